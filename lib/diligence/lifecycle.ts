@@ -1,0 +1,129 @@
+// Says until when a product's version is supported, from the life-cycle snapshot. What it does not know it does not say.
+import { productNamed } from "#lib/diligence/products/catalogue.ts";
+import source from "#lib/diligence/reference/lifecycles.json" with { type: "json" };
+
+/** ISO date; true = ended without a stated date; false = no end announced at the snapshot date. */
+export type SupportDate = string | boolean;
+
+export interface SupportEnd {
+  product: string;
+  cycle: string;
+  label: string;
+  /** End of (security) support. */
+  eol: SupportDate;
+  /** End of paid or special support, where the source tracks it; whether it was bought is not known. */
+  extended: SupportDate | null;
+  /** `eol` lies before `asOf`. */
+  ended: boolean;
+  /** The stated version fits several release lines; the one supported longest is given. */
+  several: boolean;
+  snapshot: string;
+}
+
+type Cycle = [cycle: string, label: string | null, eol: SupportDate, extended: SupportDate | null];
+type Row = [slug: string, name: string, aliases: string[], cycles: Cycle[]];
+
+const rows = source.products as unknown as Row[];
+const squeeze = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}+#]/gu, "");
+const EDITION = /-(?:e|w|ac|sac|e-lts|iot-lts|lts|ltsc|acp)$/u;
+
+let bySlug: Map<string, Row> | undefined;
+let byName: Map<string, Row> | undefined;
+
+function rowFor(slugOrName: string): Row | undefined {
+  if (!bySlug || !byName) {
+    bySlug = new Map(rows.map((row) => [row[0], row]));
+    byName = new Map(rows.flatMap((row) => row[2].map((alias) => [squeeze(alias), row] as const)));
+    for (const row of rows) byName.set(squeeze(row[1]), row);
+  }
+  const direct = bySlug.get(slugOrName) ?? byName.get(squeeze(slugOrName));
+  if (direct) return direct;
+  const linked = productNamed(slugOrName)?.lifecycles ?? [];
+  // Several slugs are several products of one name: which one is meant is not known.
+  return linked.length === 1 ? bySlug.get(linked[0] as string) : undefined;
+}
+
+/** "2012 R2 SP3" is base "2012 r2" and service pack 3. */
+function versionParts(text: string): { base: string; pack?: number } {
+  const pack = /\bsp\s?(\d+)/iu.exec(text)?.[1];
+  const base = text
+    .toLowerCase()
+    .replace(/\bsp\s?\d+\w?/gu, " ")
+    .replace(
+      /'[^']*'|\([^)]*\)|\b(?:lts[cb]?|iot|enterprise|standard|datacenter|professional|pro|release|version)\b/gu,
+      " ",
+    )
+    .replace(/^\s*v(?=\d)/u, "")
+    .replace(/(\d)\s+(?:u|update|ehp|cu)\s?\d+\b/gu, "$1")
+    .replace(/[-_\s]+/gu, " ")
+    .trim();
+  return { base, pack: pack === undefined ? undefined : Number(pack) };
+}
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
+
+/** How a release line may be called: by its number and by its label without the product's name. */
+function namesOf(row: Row, cycle: Cycle): { base: string; pack?: number }[] {
+  const byCycle = versionParts(cycle[0].replace(EDITION, "").replaceAll("-", " "));
+  if (!cycle[1]) return [byCycle];
+  const label = cycle[1].replace(new RegExp(`^${escaped(row[1])}\\s+`, "iu"), "");
+  return [versionParts(label), byCycle];
+}
+
+const isSpecial = (cycle: Cycle): boolean => /-lts$|-iot|-acp$/u.test(cycle[0]);
+
+/** 3 the same, 2 the version goes into more detail (11.2.0.4 of 11.2), 1 into less (12c of 12c Release 2), 0 another. */
+function closeness(stated: string, name: string): number {
+  if (stated === name || `${stated}.0` === name || stated === `${name}.0`) return 3;
+  if (stated.startsWith(`${name}.`) || stated.startsWith(`${name} `)) return 2;
+  if (name.startsWith(`${stated}.`) || name.startsWith(`${stated} `)) return 1;
+  return 0;
+}
+
+const rank = (date: SupportDate): string => (date === true ? "0" : date === false ? "9999" : date);
+const isPast = (date: SupportDate, asOf: string): boolean => date === true || (typeof date === "string" && date < asOf);
+
+function matching(row: Row, version: string): Cycle[] {
+  const stated = versionParts(version);
+  const wantsSpecial = /\b(?:ltsc|ltsb|iot)\b/iu.test(version);
+  const ordinary = row[3].filter((cycle) => wantsSpecial === isSpecial(cycle));
+  const pool = ordinary.length ? ordinary : row[3];
+  const scored = pool.map((cycle) => {
+    const names = namesOf(row, cycle);
+    const best = Math.max(...names.map((name) => closeness(stated.base, name.base)));
+    const packFits = stated.pack === undefined || names.some((name) => (name.pack ?? 0) === stated.pack);
+    const length = Math.max(
+      ...names.filter((name) => closeness(stated.base, name.base) === best).map((name) => name.base.length),
+    );
+    return { cycle, score: packFits ? best : 0, length };
+  });
+  const top = Math.max(0, ...scored.map((entry) => entry.score));
+  const fitting = scored.filter((entry) => entry.score === top && top > 0);
+  // Of "11" and "11.2" the longer name is nearer to version 11.2.0.4.
+  const longest = top === 2 ? Math.max(...fitting.map((entry) => entry.length)) : 0;
+  return fitting.filter((entry) => top !== 2 || entry.length === longest).map((entry) => entry.cycle);
+}
+
+/**
+ * Support of a product (slug or name) in a version, judged at `asOf` (ISO date). Without a version an answer is given only
+ * if every release line has ended. Undefined means unknown: never take it for supported.
+ */
+export function supportEnd(slugOrName: string, version: string | undefined, asOf: string): SupportEnd | undefined {
+  const row = rowFor(slugOrName);
+  if (!row) return undefined;
+  const cycles = version?.trim() ? matching(row, version) : row[3];
+  const last = cycles.toSorted((a, b) => (rank(a[2]) < rank(b[2]) ? 1 : rank(a[2]) > rank(b[2]) ? -1 : 0))[0];
+  if (!last) return undefined;
+  const ended = isPast(last[2], asOf);
+  if (!version?.trim() && !ended) return undefined;
+  return {
+    product: row[1],
+    cycle: last[0],
+    label: last[1] ?? last[0],
+    eol: last[2],
+    extended: last[3],
+    ended,
+    several: cycles.length > 1,
+    snapshot: source.snapshot,
+  };
+}
