@@ -42,6 +42,8 @@ export interface StatementDraft {
   place: Place;
   /** 0 to 1. */
   confidence: number;
+  /** Tells apart things that share a name (id, site, line): enters the identity key. */
+  identityHint?: string;
   /** Number of the table it is a row of. */
   table?: number;
 }
