@@ -1,0 +1,71 @@
+// What a single cell looks like by itself: a value, a name of a column, a remark, a total.
+import type { GridCell } from "#lib/documents/grid/grid.ts";
+
+const NUMBER = /^[-+(]?\s*(?:[$€£¥]|[A-Z]{3}\s)?\s*[-+]?\d[\d.,'\u00a0\u202f ]*\s*(?:%|[kKmM]|[$€£¥]|[A-Z]{3})?\)?$/;
+const DATE =
+  /^(?:\d{4}-\d{1,2}-\d{1,2}(?:[T ]\d{1,2}:\d{2}.*)?|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}[. -][A-Za-z]{3,9}[. -]\d{2,4}|[A-Za-z]{3,9} \d{1,2}, \d{4}|[A-Za-z]{3}[- ]\d{2,4})$/;
+const YEAR = /^(?:FY\s?)?(?:19|20)\d{2}(?:\s?[-/]\s?\d{2,4})?[AEFBP]?$/i;
+const CODE_LIKE = /^(?:yes|no|y|n|true|false|x|n\/a|tbd|tbc|ja|nein|[✓✔✗✘✅❌])$/i;
+const LINK = /(?:^https?:|@|^\d{1,3}(?:\.\d{1,3}){3}$)/;
+
+/** Number, amount, percentage, date or truth value: what stands under a header, hardly ever in one. */
+export function isValue(cell: GridCell): boolean {
+  const text = cell.text.trim();
+  return Boolean(cell.number) || NUMBER.test(text) || DATE.test(text) || CODE_LIKE.test(text) || LINK.test(text);
+}
+
+/** A year or financial year: a number that does stand in headers. */
+export function isYear(cell: GridCell): boolean {
+  return YEAR.test(cell.text.trim());
+}
+
+/** True for numbers and amounts alone (no dates, no marks). */
+export function isNumber(cell: GridCell): boolean {
+  return Boolean(cell.number) || NUMBER.test(cell.text.trim());
+}
+
+/** Words that name columns in lists of all trades; a row with several of them is a header. */
+const COLUMN_WORDS = new Set(
+  (
+    "name names id ids no nr number nummer type typ types category categories class classification kind group version versions release vendor vendors supplier " +
+    "manufacturer hersteller publisher provider model owner owners status state description beschreibung comment comments note notes remark remarks bemerkung " +
+    "date datum start end expiry expires expiration renewal location standort site sites country city region department abteilung team role roles title position " +
+    "cost costs price amount budget total quantity qty anzahl count users user seats licences licenses license licence term purpose function functions module " +
+    "application applications system systems server servers hostname host ip address os platform environment env serial tag asset assets item items service services " +
+    "product products software hardware device devices criticality priority severity risk risks impact likelihood probability mitigation finding findings action actions " +
+    "control controls domain area scope requirement evidence result score rating level contact email phone contract contracts project projects phase deadline due value " +
+    "values field attribute parameter property key metric target frequency reference ref source header column size capacity cpu ram memory storage disk year month " +
+    "quarter q1 q2 q3 q4 fte headcount employee employees salary first second third last created updated modified responsible reviewer approver"
+  ).split(" "),
+);
+
+/** Share of the cells that use at least one word that commonly names a column, and are short. */
+export function headerWordShare(cells: GridCell[]): number {
+  if (cells.length === 0) return 0;
+  const hits = cells.filter((cell) => {
+    const words = cell.text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+    return words.length > 0 && words.length <= 6 && !/\d{3}/.test(cell.text) && words.some((word) => COLUMN_WORDS.has(word));
+  });
+  return hits.length / cells.length;
+}
+
+const TOTAL =
+  /^(?:(?:grand|sub|overall|net|gross)[\s-]?)?(?:totals?|sum|subtotals?|gesamt(?:summe)?|summe|zwischensumme|endsumme|insgesamt|total général)(?:\s+(?:\S+\s?){1,4})?\s*[:=]?$/i;
+const REMARK =
+  /^(?:\*+|[†‡¹²³]|\(?\d{1,2}\)|\[\d{1,2}\]|(?:notes?|source|sources|legend|remarks?|footnotes?|comment|disclaimer|hinweise?|anmerkung(?:en)?|quelle|legende)\b\s*(?:\d+\s*)?[:.\-–]?)/i;
+
+/** Text that opens the line of a total. */
+export function isTotalText(text: string): boolean {
+  return TOTAL.test(text.trim());
+}
+
+/** Text that opens a footnote or a remark under a table. */
+export function isRemarkText(text: string): boolean {
+  return REMARK.test(text.trim());
+}
+
+/** A full sentence or a longer explanation, not the value of a cell. */
+export function isProse(text: string): boolean {
+  const words = text.trim().split(/\s+/).length;
+  return words >= 12 || (words >= 6 && /[.!?]$/.test(text.trim()));
+}
