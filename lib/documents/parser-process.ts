@@ -1,0 +1,126 @@
+// Keeps one reading process alive between files and kills it when a file takes too much time or memory.
+import { type ChildProcess, fork } from "node:child_process";
+import { tmpdir } from "node:os";
+import type { ParseReply, ParseRequest } from "#lib/documents/parse-child.ts";
+import type { ParseResult } from "#lib/documents/parsed.ts";
+
+export interface ProcessLimits {
+  memoryBytes: number;
+  heapMegabytes: number;
+  milliseconds: number;
+  filesPerProcess: number;
+}
+
+export type Outcome =
+  | { result: ParseResult }
+  /** The reader threw; `detail` is for the log, never for the screen. */
+  | { failed: "reader"; detail: string }
+  | { failed: "time" | "memory" | "stopped"; detail: string };
+
+interface Running {
+  child: ChildProcess;
+  files: number;
+  limits: string;
+}
+
+let running: Running | undefined;
+let queue: Promise<unknown> = Promise.resolve();
+let nextId = 1;
+
+/** Reads one file in the child; files wait for each other. Never rejects on account of the file. */
+export function readInChild(request: Omit<ParseRequest, "id">, limits: ProcessLimits): Promise<Outcome> {
+  const turn = queue.then(() => readNow({ ...request, id: nextId++ }, limits));
+  queue = turn.catch(() => undefined);
+  return turn;
+}
+
+/** Ends the reading process, after the file it is reading. Further files start a new one. */
+export async function closeParser(): Promise<void> {
+  await queue;
+  stop();
+}
+
+function stop(): void {
+  running?.child.kill("SIGKILL");
+  running = undefined;
+}
+
+function childFor(limits: ProcessLimits): Running {
+  const key = `${limits.memoryBytes}/${limits.heapMegabytes}`;
+  const usable =
+    running?.child.connected && running.limits === key && running.files < Math.max(1, limits.filesPerProcess);
+  if (running && !usable) stop();
+  running ??= { child: start(limits), files: 0, limits: key };
+  running.files++;
+  return running;
+}
+
+function start(limits: ProcessLimits): ChildProcess {
+  const child = fork(new URL("./parse-child.ts", import.meta.url), [String(limits.memoryBytes)], {
+    serialization: "advanced",
+    // Nothing of the parent's secrets goes over, and files can be written only where mail attachments are set down.
+    env: { NODE_ENV: "production", TMPDIR: tmpdir(), TEMP: tmpdir() },
+    execArgv: [
+      `--max-old-space-size=${limits.heapMegabytes}`,
+      "--permission",
+      "--allow-fs-read=*",
+      `--allow-fs-write=${tmpdir()}`,
+      "--allow-worker",
+      "--allow-addons",
+      "--disable-warning=SecurityWarning",
+      "--disable-warning=ExperimentalWarning",
+    ],
+    stdio: ["ignore", "ignore", "pipe", "ipc"],
+  });
+  idle(child, true);
+  return child;
+}
+
+/** An idle reader must not keep the parent from ending. */
+function idle(child: ChildProcess, yes: boolean): void {
+  const streams = [child, child.channel, child.stderr as { ref?(): void; unref?(): void } | null];
+  for (const part of streams)
+    if (yes) part?.unref?.();
+    else part?.ref?.();
+}
+
+function readNow(request: ParseRequest, limits: ProcessLimits): Promise<Outcome> {
+  const { child } = childFor(limits);
+  idle(child, false);
+  return new Promise((resolve) => {
+    let said = "";
+    const hear = (chunk: Buffer) => {
+      said = (said + chunk.toString()).slice(-4_000);
+    };
+    const end = (outcome: Outcome) => {
+      clearTimeout(timer);
+      child.off("message", onMessage);
+      child.off("exit", onExit);
+      child.off("error", onError);
+      child.stderr?.off("data", hear);
+      if ("failed" in outcome && outcome.failed !== "reader") stop();
+      else idle(child, true);
+      resolve(outcome);
+    };
+    const onMessage = (reply: ParseReply) => {
+      if (reply.id !== request.id) return;
+      end("result" in reply ? { result: reply.result } : { failed: "reader", detail: reply.failure });
+    };
+    const onExit = (code: number | null, signal: string | null) => {
+      const memory = signal === "SIGKILL" || signal === "SIGABRT" || code === 134 || /heap out of memory/.test(said);
+      end({ failed: memory ? "memory" : "stopped", detail: `exit ${code ?? signal} ${said}`.trim() });
+    };
+    const onError = (error: Error) => end({ failed: "stopped", detail: error.message });
+    const timer = setTimeout(
+      () => end({ failed: "time", detail: `${limits.milliseconds} ms` }),
+      Math.max(1, limits.milliseconds),
+    );
+    child.on("message", onMessage);
+    child.on("exit", onExit);
+    child.on("error", onError);
+    child.stderr?.on("data", hear);
+    child.send(request, (error) => {
+      if (error) end({ failed: "stopped", detail: error.message });
+    });
+  });
+}
