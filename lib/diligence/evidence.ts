@@ -80,10 +80,9 @@ function isWholeWords(hay: string, start: number, end: number): boolean {
   return !cutsBefore && !cutsAfter;
 }
 
-function search(quote: string, pageText: string, join: "drop_hyphen" | "keep_hyphen"): QuoteCheck | undefined {
+function find(quote: string, hay: Folded, join: "drop_hyphen" | "keep_hyphen"): QuoteCheck | undefined {
   const needle = fold(quote, join).text.trim();
   if (!needle) return undefined;
-  const hay = fold(pageText, join);
   for (let at = hay.text.indexOf(needle); at >= 0; at = hay.text.indexOf(needle, at + 1)) {
     const end = at + needle.length;
     if (isWholeWords(hay.text, at, end)) return { check: "verified", start: hay.from[at], end: hay.to[end - 1] };
@@ -92,14 +91,24 @@ function search(quote: string, pageText: string, join: "drop_hyphen" | "keep_hyp
 }
 
 /**
- * Looks for the quote verbatim, after folding what typesetting changes: white space, hyphens at line ends, typographic
- * quotes, dashes, ligatures, invisible characters. Upper and lower case and digits must agree, and words must be whole.
- * A page without any text cannot be checked.
+ * Looks for quotes on one page verbatim, after folding what typesetting changes: white space, hyphens at line ends,
+ * typographic quotes, dashes, ligatures, invisible characters. Upper and lower case and digits must agree, and words must
+ * be whole. A page without any text cannot be checked. The page is folded once, however many quotes are looked for.
  */
-export function checkQuote(quote: string, pageText: string): QuoteCheck {
-  if (!WORD.test(pageText)) return { check: "uncheckable" };
-  return search(quote, pageText, "drop_hyphen") ?? search(quote, pageText, "keep_hyphen") ?? { check: "not_found" };
+export function quoteChecker(pageText: string): (quote: string) => QuoteCheck {
+  if (!WORD.test(pageText)) return () => ({ check: "uncheckable" });
+  const dropped = fold(pageText, "drop_hyphen");
+  let kept: Folded | undefined;
+  return (quote) => {
+    const found = find(quote, dropped, "drop_hyphen");
+    if (found) return found;
+    kept ??= fold(pageText, "keep_hyphen");
+    return find(quote, kept, "keep_hyphen") ?? { check: "not_found" };
+  };
 }
+
+/** One quote on one page; see quoteChecker. */
+export const checkQuote = (quote: string, pageText: string): QuoteCheck => quoteChecker(pageText)(quote);
 
 /** Text of a page as quotes are searched in it: its blocks, one a line. */
 export function pageTextOf(blocks: readonly Pick<ParsedBlock, "text">[]): string {

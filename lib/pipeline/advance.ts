@@ -1,0 +1,39 @@
+// From the state of all steps to what happens next. Pure; the same answer whoever asks, and however often.
+import type { StepKind, StepStatus } from "#db/vocabulary.ts";
+
+export interface StepState {
+  key: string;
+  kind: StepKind;
+  status: StepStatus;
+  dependsOn: readonly string[];
+}
+
+export interface Advance {
+  /** Waiting steps whose turn has come. */
+  ready: string[];
+  /** The run as a whole, once nothing is left to do or a step that matters has failed. */
+  outcome?: "completed" | "failed";
+  /** Documents that could not be read. */
+  problems: number;
+}
+
+/** A failed ingest fails its document, not the run. */
+const isSettled = ({ kind, status }: StepState): boolean =>
+  status === "completed" || status === "skipped" || (kind === "ingest" && status === "failed");
+
+/**
+ * Invariant: a step is ready when it waits and all it depends on is settled. A failed step other than ingest fails
+ * the run, but only when nothing is still being worked on, so that what runs can finish and be kept.
+ */
+export function advance(steps: readonly StepState[]): Advance {
+  const settled = new Set(steps.filter(isSettled).map(({ key }) => key));
+  const problems = steps.filter(({ kind, status }) => kind === "ingest" && status === "failed").length;
+  const broken = steps.some(({ kind, status }) => status === "failed" && kind !== "ingest");
+  const busy = steps.some(({ status }) => status === "queued" || status === "running");
+  if (broken) return { ready: [], problems, ...(busy ? {} : { outcome: "failed" as const }) };
+  const ready = steps
+    .filter((step) => step.status === "waiting" && step.dependsOn.every((key) => settled.has(key)))
+    .map(({ key }) => key);
+  const done = steps.every(isSettled);
+  return { ready, problems, ...(done ? { outcome: "completed" as const } : {}) };
+}

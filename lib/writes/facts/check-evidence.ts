@@ -1,0 +1,39 @@
+// Is the quote really on the page it names? Asked before the row is written, never after.
+import { type QuoteCheck, quoteChecker } from "#lib/diligence/evidence.ts";
+import type { Place } from "#lib/documents/parsed.ts";
+
+export interface CheckedPage {
+  number: number;
+  kind: string;
+  name: string | null;
+  text: string;
+}
+
+/** The pages that a place can mean: a PDF page, a slide, a sheet; elsewhere any page of the document. */
+function pagesAt(pages: readonly CheckedPage[], place: Place): readonly CheckedPage[] {
+  const number = place.page ?? place.slide;
+  if (number !== undefined) return pages.filter((page) => page.number === number);
+  if (place.sheet !== undefined) return pages.filter((page) => page.name === place.sheet);
+  return pages;
+}
+
+/** A checker for one document; each page is folded once, when first asked for. */
+export function evidenceChecker(pages: readonly CheckedPage[]): (quote: string, place: Place) => QuoteCheck["check"] {
+  const checkers = new Map<number, ReturnType<typeof quoteChecker>>();
+  const checkerOf = (page: CheckedPage) => {
+    const known = checkers.get(page.number);
+    if (known) return known;
+    const made = quoteChecker(page.text);
+    checkers.set(page.number, made);
+    return made;
+  };
+  return (quote, place) => {
+    const results = new Set<QuoteCheck["check"]>();
+    for (const page of pagesAt(pages, place)) {
+      const { check } = checkerOf(page)(quote);
+      if (check === "verified") return check;
+      results.add(check);
+    }
+    return results.has("not_found") || results.size === 0 ? "not_found" : "uncheckable";
+  };
+}
