@@ -36,7 +36,8 @@ export function parseNumber(text: string, options: { whole?: boolean } = {}): nu
     const groups = new RegExp(`^[1-9]\\d{0,2}(?:\\${mark}\\d{3})+$`).test(digits);
     const several = digits.split(mark).length > 2;
     if (several && !groups) return undefined;
-    digits = groups && (several || mark === "," || options.whole) ? digits.replaceAll(mark, "") : digits.replace(mark, ".");
+    digits =
+      groups && (several || mark === "," || options.whole) ? digits.replaceAll(mark, "") : digits.replace(mark, ".");
   }
   const value = Number(digits);
   if (!Number.isFinite(value)) return undefined;
@@ -68,23 +69,48 @@ export function headerUnit(heading: string): HeaderUnit {
   if (code?.[1]) unit.currency = code[1];
   else if (symbol) unit.currency = SYMBOLS[symbol[0]] ?? "";
   const money = `(?:${CODES}|€|\\$|£)`;
-  if (new RegExp(`(?:\\b[kKtT]\\s?${money})|(?:${money}\\s?(?:k\\b|'?000))|'000|\\bthousands?\\b|\\bTsd\\b|\\bin k\\b`).test(heading)) unit.scale = 1e3;
-  if (new RegExp(`(?:\\b[mM]\\s?${money})|(?:${money}\\s?(?:m|mn|mio)\\b)|\\bmillions?\\b|\\bMio\\b`).test(heading)) unit.scale = 1e6;
+  if (
+    new RegExp(
+      `(?:\\b[kKtT]\\s?${money})|(?:${money}\\s?(?:k\\b|'?000))|'000|\\bthousands?\\b|\\bTsd\\b|\\bin k\\b`,
+    ).test(heading)
+  )
+    unit.scale = 1e3;
+  if (new RegExp(`(?:\\b[mM]\\s?${money})|(?:${money}\\s?(?:m|mn|mio)\\b)|\\bmillions?\\b|\\bMio\\b`).test(heading))
+    unit.scale = 1e6;
   if (/per month|monthly|\/\s*month|p\.?m\.|monatlich|mensuel|pro monat/i.test(heading)) unit.per = "month";
-  else if (/per year|annual|yearly|p\.\s?a\.|\bpa\b|\/\s*(?:year|yr)|j[äa]hrlich|pro jahr|annuel/i.test(heading)) unit.per = "year";
+  else if (/per year|annual|yearly|p\.\s?a\.|\bpa\b|\/\s*(?:year|yr)|j[äa]hrlich|pro jahr|annuel/i.test(heading))
+    unit.per = "year";
   return unit;
 }
 
 /** Reads an amount: "€ 1.2m", "120k EUR", "1.250.000 €", "~$600/month". The unit of the heading applies where the cell has none. */
 export function parseMoney(text: string, unit: HeaderUnit = { scale: 1 }): Money | undefined {
   const own = headerUnit(text);
-  const match = /^[^\d(]*([(\-−]?\s*\d[\d.,'’\s\u00a0\u202f]*\d|\d)\s*(k|tsd\.?|thousand|m|mn|mio\.?|million|bn|mrd\.?)?(?![\p{L}])([^\d]*)$/iu.exec(text.trim());
+  const match =
+    /^[^\d(]*([(\-−]?\s*\d[\d.,'’\s\u00a0\u202f]*\d|\d)\s*(k|tsd\.?|thousand|m|mn|mio\.?|million|bn|mrd\.?)?(?![\p{L}])([^\d]*)$/iu.exec(
+      text.trim(),
+    );
   if (!match?.[1]) return undefined;
-  if (/[\p{L}]{3,}/u.test((match[3] ?? "").replace(new RegExp(`${CODES}|per|year|month|annum|annual|monthly|yearly|jahr|monat|pro|p\\.a\\.`, "gi"), ""))) return undefined;
+  if (
+    /[\p{L}]{3,}/u.test(
+      (match[3] ?? "").replace(
+        new RegExp(`${CODES}|per|year|month|annum|annual|monthly|yearly|jahr|monat|pro|p\\.a\\.`, "gi"),
+        "",
+      ),
+    )
+  )
+    return undefined;
   const number = parseNumber(match[1].trim(), { whole: true });
   if (number === undefined) return undefined;
   const letter = (match[2] ?? "").toLowerCase();
-  const word = letter.startsWith("k") || letter.startsWith("t") ? 1e3 : letter.startsWith("b") || letter.startsWith("mrd") ? 1e9 : letter ? 1e6 : 0;
+  const word =
+    letter.startsWith("k") || letter.startsWith("t")
+      ? 1e3
+      : letter.startsWith("b") || letter.startsWith("mrd")
+        ? 1e9
+        : letter
+          ? 1e6
+          : 0;
   const scale = word || (own.scale === 1 ? unit.scale : own.scale);
   const currency = own.currency ?? unit.currency;
   const per = own.per ?? unit.per;
@@ -92,7 +118,22 @@ export function parseMoney(text: string, unit: HeaderUnit = { scale: 1 }): Money
 }
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-const OTHER_MONTHS: Record<string, number> = { mrz: 3, mär: 3, mai: 5, okt: 10, dez: 12, fév: 2, fev: 2, avr: 4, juin: 6, juil: 7, aoû: 8, aou: 8, déc: 12, jui: 7 };
+const OTHER_MONTHS: Record<string, number> = {
+  mrz: 3,
+  mär: 3,
+  mai: 5,
+  okt: 10,
+  dez: 12,
+  fév: 2,
+  fev: 2,
+  avr: 4,
+  juin: 6,
+  juil: 7,
+  aoû: 8,
+  aou: 8,
+  déc: 12,
+  jui: 7,
+};
 
 /** Reads a date to ISO ("2027-03-31", or "2027-03" where only the month is stated); nothing where day and month could be swapped. */
 export function parseDate(text: string): string | undefined {
@@ -108,8 +149,11 @@ export function parseDate(text: string): string | undefined {
     if (second > 12 || first === second) return iso(Number(match[3]), first, second);
     return undefined;
   }
-  match = /^(?:(\d{1,2})[. -]+)?(\p{L}{3,10})\.?[ -]+(?:(\d{1,2}),? )?(\d{4}|\d{2})$/u.exec(bare);
-  if (match) return iso(year(match[4]), month(match[2] ?? ""), match[1] || match[3] ? Number(match[1] ?? match[3]) : undefined);
+  match =
+    /^(?:(\d{1,2})[. -]+)?(\p{L}{3,10})\.?[ -]+(?:(\d{1,2}),? )?(\d{4})$/u.exec(bare) ??
+    /^(?:(\d{1,2})[. -])?(\p{L}{3})[-'](?:(\d{1,2}),? )?(\d{2})$/u.exec(bare);
+  if (match)
+    return iso(year(match[4]), month(match[2] ?? ""), match[1] || match[3] ? Number(match[1] ?? match[3]) : undefined);
   match = /^(\d{1,2})[/.](\d{4})$/.exec(bare);
   return match ? iso(Number(match[2]), Number(match[1])) : undefined;
 }
@@ -140,7 +184,9 @@ const HOURS: [RegExp, number][] = [
 
 /** "4 h", "< 15 minutes", "1-4 hours" (the upper end), "2 days" in hours; nothing when no duration is stated. */
 export function parseDurationHours(text: string): number | undefined {
-  const match = /(\d+(?:[.,]\d+)?)\s*(?:business |working )?([\p{L}]+)\.?\s*(?:\)|$|or less|max|target)/iu.exec(text.trim());
+  const match = /(\d+(?:[.,]\d+)?)\s*(?:business |working )?([\p{L}]+)\.?\s*(?:\)|$|or less|max|target)/iu.exec(
+    text.trim(),
+  );
   if (!match?.[1] || !match[2]) return undefined;
   const unit = HOURS.find(([pattern]) => pattern.test(match[2] ?? ""));
   return unit ? Math.round(Number(match[1].replace(",", ".")) * unit[1] * 1000) / 1000 : undefined;
@@ -151,7 +197,10 @@ const NO = /^(?:n|no|false|✗|✘|❌|☐|nein|non|disabled|inactive|inaktiv|no
 
 /** Yes, no, or nothing when the cell says more than that. */
 export function parseYesNo(text: string): boolean | undefined {
-  const bare = text.replace(/\uFE0F/g, "").trim().replace(/[.!]$/, "");
+  const bare = text
+    .replace(/\uFE0F/g, "")
+    .trim()
+    .replace(/[.!]$/, "");
   if (YES.test(bare)) return true;
   return NO.test(bare) ? false : undefined;
 }

@@ -1,6 +1,7 @@
 // Folds headings and cells to comparable words: no case, accents, emoji, marks or punctuation.
 
-const MARKS = /[\p{Extended_Pictographic}\u{1F1E6}-\u{1F1FF}\u{1F3FB}-\u{1F3FF}\u200B-\u200F\u2060-\u2064\uFE00-\uFE0F\u20E3\uFEFF\u00AD]/gu;
+const MARKS =
+  /\p{Extended_Pictographic}|[\u{1F1E6}-\u{1F1FF}]|[\u{1F3FB}-\u{1F3FF}]|[\u200B-\u200F]|[\u2060-\u2064]|[\uFE00-\uFE0F]|\u20E3|\uFEFF|\u00AD/gu;
 // Arrows, dingbats and box drawing that are used as bullets in cells.
 const SIGNS = /[\u2190-\u21FF\u2500-\u27BF\u2B00-\u2BFF]/gu;
 
@@ -12,6 +13,20 @@ export function plain(text: string): string {
     .replace(/[*_`]{2,}/g, "")
     .replace(/\s+/g, " ")
     .trim();
+}
+
+const SIGN_WORDS: [RegExp, string][] = [
+  [/[✅✔✓☑]/u, "Yes"],
+  [/[❌✖✗✘]/u, "No"],
+  [/⚠/u, "Warning"],
+  [/[🔴🟥]/u, "Red"],
+  [/[🟠🟡🟨]/u, "Amber"],
+  [/[🟢🟩]/u, "Green"],
+];
+
+/** Text of a cell without marks; a cell that is only a mark is read as the word it stands for. */
+export function cellText(cell: string): string {
+  return plain(cell) || (SIGN_WORDS.find(([sign]) => sign.test(cell))?.[1] ?? "");
 }
 
 /** Name of a thing as a person would say it: no emoji, bullets, outer quotes, trailing colon. */
@@ -35,37 +50,54 @@ export function fold(text: string): string {
 
 /** Key under which an unmapped column is kept: "Account/Org" -> "account_org"; a bare year gets "year_" before it. */
 export function snakeCase(heading: string): string {
-  const key = fold(heading.replace(/%/g, " percent ").replace(/#/g, " ")).replace(/\s+/g, "_").slice(0, 60).replace(/_+$/, "");
+  const key = fold(heading.replace(/%/g, " percent ").replace(/#/g, " "))
+    .replace(/\s+/g, "_")
+    .slice(0, 60)
+    .replace(/_+$/, "");
   return /^\d{4}$/.test(key) ? `year_${key}` : key;
 }
 
-/** How well a heading means a synonym: 3 the same, 2 plural or last part of "Group / Column", 1 contains it, 0 not. */
-export function meaning(heading: string, synonym: string): number {
-  const head = fold(heading);
-  const word = fold(synonym);
-  if (!head || !word) return 0;
-  if (head === word) return 3;
-  if (head === `${word}s` || word === `${head}s` || head === `${word}en` || head === `${word}es`) return 2.5;
-  const last = fold(heading.split(" / ").at(-1) ?? "");
-  const bare = fold(heading.replace(/[([{].*?[)\]}]/g, " "));
-  if (last === word || bare === word || bare === `${word}s`) return 2.5;
-  const have = head.split(" ");
+/** A heading prepared for comparison. */
+export interface Heading {
+  full: string;
+  /** Last part of "Group / Column", and the heading without what stands in brackets. */
+  variants: string[];
+  tokens: Set<string>;
+  length: number;
+}
+
+export function headingOf(text: string): Heading {
+  const full = fold(text);
+  const parts = full.split(" ").filter(Boolean);
+  const variants = [fold(text.split(" / ").at(-1) ?? ""), fold(text.replace(/[([{].*?[)\]}]/g, " "))];
+  return { full, variants, tokens: new Set(parts), length: parts.length };
+}
+
+/** How well a heading means a folded synonym: 3 the same, 2.5 plural or part of "Group / Column", 1 to 2 contains it, 0 not. */
+export function meaning(heading: Heading, word: string): number {
+  const { full, tokens, length } = heading;
+  if (!full || !word) return 0;
+  if (full === word) return 3;
+  if (full === `${word}s` || word === `${full}s` || full === `${word}en` || full === `${word}es`) return 2.5;
+  for (const variant of heading.variants) if (variant === word || variant === `${word}s`) return 2.5;
   const need = word.split(" ");
-  if (have.length - need.length > 3) return 0;
-  const found = need.every((part) => have.some((token) => token === part || token === `${part}s`));
-  return found ? 1 + need.length / (have.length + 1) : 0;
+  if (length - need.length > 3) return 0;
+  const found = need.every((part) => tokens.has(part) || tokens.has(`${part}s`));
+  return found ? 1 + need.length / (length + 1) : 0;
 }
 
 /** Best meaning of a heading among synonyms. */
-export function bestMeaning(heading: string, synonyms: readonly string[]): number {
+export function bestMeaning(heading: Heading, synonyms: readonly string[]): number {
   let best = 0;
-  for (const synonym of synonyms) best = Math.max(best, meaning(heading, synonym));
+  for (const synonym of synonyms) {
+    best = Math.max(best, meaning(heading, synonym));
+    if (best === 3) return 3;
+  }
   return best;
 }
 
 /** True when the folded text holds the folded phrase as whole words (plural allowed). */
-export function holds(folded: string, phrase: string): boolean {
-  const word = fold(phrase);
+export function holds(folded: string, word: string): boolean {
   if (!word) return false;
   const at = ` ${folded} `;
   return at.includes(` ${word} `) || at.includes(` ${word}s `) || at.includes(` ${word}en `);

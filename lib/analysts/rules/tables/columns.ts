@@ -1,0 +1,117 @@
+// Decides which column names the thing and which detail key each other column fills.
+import type { GatheredTable } from "#lib/analysts/rules/tables/gather.ts";
+import { COMMON_DETAILS, COMMON_ITEM, ID_HEADERS } from "#lib/diligence/tables/common-columns.ts";
+import { bestMeaning, fold, type Heading, meaning, snakeCase } from "#lib/diligence/tables/header-text.ts";
+import type { TableKindSheet } from "#lib/diligence/tables/table-kind.ts";
+
+export interface ColumnPlan {
+  /** Column of the thing's name, from 0. */
+  item: number;
+  /** The heading itself says that it names the things. */
+  itemByHeading: boolean;
+  /** Detail key of each column ("" for columns without heading). */
+  keys: string[];
+  /** Columns whose key is one of the kind's own. */
+  mapped: number;
+}
+
+export function planColumns(table: GatheredTable, sheet: TableKindSheet | undefined): ColumnPlan {
+  const { item, itemByHeading } = itemColumn(table, sheet);
+  const { keys, mapped } = detailKeys(table, sheet, item);
+  return { item, itemByHeading, keys, mapped };
+}
+
+interface ColumnLook {
+  filled: number;
+  texts: number;
+  distinct: number;
+  ids: number;
+  length: number;
+}
+
+/** "SRV-001", "4711", "R.12": labels rather than names. */
+const ID_CELL =
+  /^(?:[A-Z]{1,8}[-._ /]?)*\d[\d.\-_/]*$|^[0-9a-f]{8}-[0-9a-f-]{20,}$|^[A-Z]+(?:[-.][A-Z0-9]+)*[-.]\d+\w{0,3}$/;
+
+function look(table: GatheredTable, column: number): ColumnLook {
+  const cells = table.rows
+    .map((row) => row.cells[column]?.trim() ?? "")
+    .filter((cell) => cell && !/^[-–—]+$/.test(cell));
+  const total = cells.length || 1;
+  return {
+    filled: cells.length / (table.rows.length || 1),
+    texts: cells.filter((cell) => /\p{L}{2}/u.test(cell)).length / total,
+    distinct: new Set(cells.map(fold)).size / total,
+    ids: cells.filter((cell) => ID_CELL.test(cell)).length / total,
+    length: cells.reduce((sum, cell) => sum + cell.length, 0) / total,
+  };
+}
+
+function itemColumn(table: GatheredTable, sheet: TableKindSheet | undefined): { item: number; itemByHeading: boolean } {
+  if (table.pivoted || table.keyValue) return { item: 0, itemByHeading: true };
+  const scores = table.heads.map((head, column) => itemScore(head, column, look(table, column), sheet));
+  const best = scores.reduce((a, b) => (b.score > a.score ? b : a), {
+    column: 0,
+    score: Number.NEGATIVE_INFINITY,
+    named: false,
+  });
+  return { item: best.column, itemByHeading: best.named };
+}
+
+/** Heading first (the sheet's order of synonyms), then how the cells look; identifiers, figures and long texts lose. */
+function itemScore(head: Heading, column: number, cells: ColumnLook, sheet: TableKindSheet | undefined) {
+  const named = Math.max(synonymScore(head, sheet?.item ?? [], 20), synonymScore(head, COMMON_ITEM, 9));
+  const content = (cells.filled < 0.5 ? -12 : 0) + (cells.texts < 0.5 ? -8 : 0) + (cells.ids > 0.6 ? -9 : 0);
+  const shape =
+    (cells.length > 120 ? -5 : cells.length > 70 ? -2 : 0) + (cells.distinct < 0.34 ? -4 : cells.distinct * 2);
+  const id = bestMeaning(head, ID_HEADERS) >= 2.5 && cells.texts < 0.9 ? -6 : 0;
+  return { column, score: named + content + shape + id - column * 0.4, named: named >= 6 };
+}
+
+function synonymScore(head: Heading, synonyms: readonly string[], top: number): number {
+  let best = 0;
+  synonyms.forEach((synonym, order) => {
+    const strength = meaning(head, synonym);
+    if (strength === 0) return;
+    const value = (top - Math.min(order, 16) * 0.6) * (strength >= 2.5 ? 1 : strength / 4);
+    best = Math.max(best, value);
+  });
+  return best;
+}
+
+function detailKeys(
+  table: GatheredTable,
+  sheet: TableKindSheet | undefined,
+  item: number,
+): { keys: string[]; mapped: number } {
+  const keys = table.columns.map(() => "");
+  const taken = new Set<string>();
+  const offers = [...offersOf(table, sheet?.details ?? {}, 1), ...offersOf(table, COMMON_DETAILS, 0)].sort(
+    (a, b) => b.strength - a.strength,
+  );
+  let mapped = 0;
+  for (const { column, key, own } of offers) {
+    if (keys[column] || taken.has(key)) continue;
+    keys[column] = key;
+    taken.add(key);
+    if (own) mapped++;
+  }
+  table.columns.forEach((heading, column) => {
+    if (keys[column] || column === item) return;
+    const key = snakeCase(heading) || (heading.trim() ? `column_${column + 1}` : "");
+    keys[column] = key && taken.has(key) ? `${key}_${column + 1}` : key;
+    if (key) taken.add(keys[column] ?? "");
+  });
+  return { keys, mapped };
+}
+
+function offersOf(table: GatheredTable, details: Record<string, string[]>, own: number) {
+  return table.heads.flatMap((head, column) =>
+    Object.entries(details).flatMap(([key, synonyms]) => {
+      const strength = bestMeaning(head, synonyms);
+      return strength >= 1.5
+        ? [{ column, key, own: own === 1, strength: strength + own * 0.2 + (fold(key) === head.full ? 0.3 : 0) }]
+        : [];
+    }),
+  );
+}

@@ -1,0 +1,190 @@
+// Decides what kind of table a table is, from its headers, titles, file and sheet name and the content of its cells.
+import type { Category, Domain } from "#db/vocabulary.ts";
+import type { DocumentPages } from "#lib/analysts/analyst.ts";
+import { type GatheredTable, gatherTables, pivotComparison } from "#lib/analysts/rules/tables/gather.ts";
+import { TABLE_KINDS } from "#lib/diligence/tables/all-kinds.ts";
+import { categoryOfPassages } from "#lib/diligence/tables/category-words.ts";
+import { ACTUAL_HEADERS, COMMON_DETAILS } from "#lib/diligence/tables/common-columns.ts";
+import { bestMeaning, fold, type Heading, holds, meaning } from "#lib/diligence/tables/header-text.ts";
+import { NO_FACTS } from "#lib/diligence/tables/kinds-without-facts.ts";
+import type { TableKindSheet } from "#lib/diligence/tables/table-kind.ts";
+
+/** Points from which a kind counts as recognised: one telling header with a fitting title, or two with a usual one. */
+export const ENOUGH = 5;
+
+export interface RecognisedTable {
+  table: GatheredTable;
+  kind: string;
+  domain: Domain;
+  category: Category;
+  /** Points of the kind; 0 for tables without facts. */
+  points: number;
+  /** The data sheet; absent for tables of no known kind. */
+  sheet?: TableKindSheet;
+  /** False where the table serves the document itself or only lays out text. */
+  givesFacts: boolean;
+}
+
+/** Kinds of the document's tables by number; tables that only lay out text have none. */
+export function tableKinds(
+  document: DocumentPages,
+): Record<number, { kind: string; domain: Domain; category: Category } | undefined> {
+  return Object.fromEntries(
+    recogniseTables(document)
+      .filter((one) => one.kind !== "layout")
+      .map(({ table, kind, domain, category }) => [table.number, { kind, domain, category }]),
+  );
+}
+
+export function recogniseTables(document: DocumentPages): RecognisedTable[] {
+  const file = fold((document.path.split("/").at(-1) ?? "").replace(/\.\w{2,5}$/, ""));
+  return gatherTables(document).map((table) =>
+    recognise(pivotComparison(table, isAttribute), file, fold(document.title ?? "")),
+  );
+}
+
+function recognise(table: GatheredTable, file: string, documentTitle: string): RecognisedTable {
+  const sources = sourcesOf(table, file, documentTitle);
+  const best = bestKind(table, sources);
+  const none = kindWithoutFacts(table, sources, best?.points ?? 0);
+  if (none) return { table, kind: none, domain: "organization", category: "other", points: 0, givesFacts: false };
+  if (best && best.points >= ENOUGH) {
+    const { sheet, points } = best;
+    return { table, kind: sheet.kind, domain: sheet.domain, category: sheet.category, points, sheet, givesFacts: true };
+  }
+  return unknownKind(table, sources);
+}
+
+interface Sources {
+  title: string;
+  sheet: string;
+  file: string;
+  /** Headings above the nearest one, outermost first, and the title of the document. */
+  outer: string[];
+}
+
+function sourcesOf(table: GatheredTable, file: string, documentTitle: string): Sources {
+  const title = fold(table.title);
+  const outer = [documentTitle, ...table.headings.map(fold)].filter((heading) => heading && heading !== title);
+  return { title, sheet: fold(table.pageName), file, outer };
+}
+
+function bestKind(table: GatheredTable, sources: Sources): { sheet: TableKindSheet; points: number } | undefined {
+  let best: { sheet: TableKindSheet; points: number } | undefined;
+  for (const sheet of TABLE_KINDS) {
+    const points = pointsOf(sheet, table, sources);
+    if (!best || points > best.points) best = { sheet, points };
+  }
+  return best;
+}
+
+/** Points of one kind: headers first, then what the titles say, then cells; headers of other kinds take points away. */
+function pointsOf(sheet: TableKindSheet, table: GatheredTable, sources: Sources): number {
+  let headers = 0;
+  for (const head of table.heads) headers += headerPoints(sheet, head);
+  if (headers === 0) return 0;
+  const item = Math.max(...table.heads.map((head) => bestMeaning(head, sheet.item)));
+  const content = sheet.content && contentShare(table, new RegExp(sheet.content, "i")) >= 0.25 ? 3 : 0;
+  return headers + (item >= 2.5 ? 1.5 : 0) + content + headingPoints(sheet.headings, sources);
+}
+
+function headerPoints(sheet: TableKindSheet, head: Heading): number {
+  const telling = bestMeaning(head, sheet.telling);
+  const against = sheet.against ? bestMeaning(head, sheet.against) : 0;
+  const points = telling >= 2.5 ? 3 : telling >= 1.4 ? 1.5 : Math.min(1, bestMeaning(head, sheet.usual) / 2.5);
+  return points - (against >= 2.5 ? 3 : 0);
+}
+
+function headingPoints(phrases: readonly string[], sources: Sources): number {
+  const weight = (text: string, points: number) => {
+    const hit = phrases.filter((phrase) => holds(text, phrase)).reduce((a, b) => (b.length > a.length ? b : a), "");
+    if (!hit) return 0;
+    return points * (hit === text || hit.includes(" ") ? 1 : 0.75);
+  };
+  const near = Math.max(weight(sources.title, 5), weight(sources.sheet, 5));
+  const outer = Math.max(0, ...sources.outer.map((heading) => weight(heading, 1.5)));
+  return near + Math.min(3, Math.max(weight(sources.file, 3), outer));
+}
+
+function contentShare(table: GatheredTable, pattern: RegExp): number {
+  const cells = table.rows.slice(0, 40).map((row) => row.cells.some((cell) => pattern.test(cell.trim())));
+  return cells.length ? cells.filter(Boolean).length / cells.length : 0;
+}
+
+/** Kind of a table that gives no facts, if it is one. A strong inventory outweighs its look, but not its title. */
+function kindWithoutFacts(table: GatheredTable, sources: Sources, points: number): string | undefined {
+  if (table.rows.length === 0 || table.columns.length < 2) return "layout";
+  const named = table.heads.filter((head) => head.full);
+  for (const sheet of NO_FACTS) {
+    const titled = [sources.title, sources.sheet].some((title) =>
+      sheet.titles.some((phrase) => isTitle(title, phrase)),
+    );
+    if (titled && (sheet.titleAlone || points < ENOUGH * 2)) return sheet.kind;
+    const hits = named.filter((head) => bestMeaning(head, sheet.headers) >= 2.5).length;
+    if (named.length >= 2 && hits >= 2 && hits / named.length >= 0.5 && points < ENOUGH * 1.6) return sheet.kind;
+    const firsts = table.rows.filter((row) => sheet.firstCells.includes(fold(row.cells[0] ?? ""))).length;
+    if (firsts >= 2 && firsts / table.rows.length >= 0.4 && table.columns.length <= 4) return sheet.kind;
+  }
+  return isLinkTable(table) ? "related_documents" : undefined;
+}
+
+/** The title is the phrase, with at most two words more. */
+function isTitle(title: string, phrase: string): boolean {
+  return holds(title, phrase) && title.split(" ").length - phrase.split(" ").length <= 2;
+}
+
+function isLinkTable(table: GatheredTable): boolean {
+  const cells = table.rows.flatMap((row) => row.cells.slice(1)).filter((cell) => cell.trim());
+  const links = cells.filter((cell) => /^(?:https?:\/\/|www\.|[\w.-]+\.md\b)\S*$/i.test(cell.trim()));
+  return cells.length > 0 && links.length / cells.length > 0.6;
+}
+
+/** An item-like table of no known kind keeps its rows in the best domain by words; anything else is layout. */
+function unknownKind(table: GatheredTable, sources: Sources): RecognisedTable {
+  const base = { table, points: 0, domain: "organization" as Domain, category: "other" as Category };
+  const named = table.heads.filter((head) => head.full).length;
+  const told = table.keyValue || (named >= 2 && named * 2 >= table.heads.length);
+  if (!told || !hasNames(table)) return { ...base, kind: "layout", givesFacts: false };
+  const found = categoryOfPassages([
+    { text: table.title, weight: 4 },
+    { text: table.pageName, weight: 3 },
+    ...sources.outer.map((text) => ({ text, weight: 2 })),
+    { text: sources.file, weight: 2 },
+    ...table.columns.map((text) => ({ text, weight: 2 })),
+    ...table.rows.slice(0, 30).map((row) => ({ text: row.text, weight: 0.5 })),
+  ]);
+  if (!found) return { ...base, kind: "unrecognised", givesFacts: false };
+  return {
+    table,
+    kind: "other_table",
+    domain: found.domain,
+    category: found.points >= 6 ? found.category : "other",
+    points: Math.min(found.points, ENOUGH - 1),
+    givesFacts: true,
+  };
+}
+
+/** Some column holds words that differ from row to row: there are things to speak of. */
+function hasNames(table: GatheredTable): boolean {
+  return table.columns.some((_, column) => {
+    const cells = table.rows.map((row) => row.cells[column]?.trim() ?? "").filter((cell) => /\p{L}{2}/u.test(cell));
+    return (
+      cells.length * 2 >= table.rows.length &&
+      new Set(cells).size * 2 >= cells.length &&
+      cells.some((cell) => cell.length <= 90)
+    );
+  });
+}
+
+const ATTRIBUTES = [
+  ...TABLE_KINDS.flatMap((sheet) => Object.values(sheet.details)),
+  ...Object.values(COMMON_DETAILS),
+  ACTUAL_HEADERS,
+].flat();
+const ATTRIBUTE_WORDS = new Set(ATTRIBUTES);
+
+/** The words name a property ("Criticality", "Annual cost") rather than a thing. */
+function isAttribute(head: Heading): boolean {
+  if (ATTRIBUTE_WORDS.has(head.full) || head.variants.some((variant) => ATTRIBUTE_WORDS.has(variant))) return true;
+  return head.length <= 4 && ATTRIBUTES.some((word) => word.length > 4 && meaning(head, word) >= 1.5);
+}

@@ -1,0 +1,78 @@
+// Decides the category of a row by its own words where a table holds things of several categories.
+import type { Category, Domain } from "#db/vocabulary.ts";
+import type { GatheredTable, TableRow } from "#lib/analysts/rules/tables/gather.ts";
+import { findProducts } from "#lib/diligence/products.ts";
+import { type CategoryPlace, categoryOfWords } from "#lib/diligence/tables/category-words.ts";
+import { TYPE_HEADERS } from "#lib/diligence/tables/common-columns.ts";
+import { bestMeaning, fold } from "#lib/diligence/tables/header-text.ts";
+import type { TableKindSheet } from "#lib/diligence/tables/table-kind.ts";
+
+/** Category of a row: the known product it names, else its type column, else the words of its name, else that of the table. */
+export function rowCategory(
+  table: GatheredTable,
+  row: TableRow,
+  item: string,
+  otherwise: { domain: Domain; category: Category; sheet?: TableKindSheet },
+): CategoryPlace {
+  const { domain, category, sheet } = otherwise;
+  if (sheet && !sheet.rowCategory) return { domain, category };
+  if (!sheet && category !== "other") return { domain, category };
+  const found =
+    productCategory(item) ?? typeCategory(table, row) ?? categoryOfWords(shortened(item)) ?? ownerCategory(table, row);
+  return found && fits(found, sheet) ? found : { domain, category };
+}
+
+/** Category of the product that makes up most of the name ("SAP S/4HANA 1909"), or nothing. */
+export function productCategory(item: string): CategoryPlace | undefined {
+  const mention = findProducts(item).find(
+    (one) => one.start <= 12 && !(one.ambiguous && one.end - one.start < item.length * 0.5),
+  );
+  if (!mention || (mention.end - mention.start) * 4 < item.length) return undefined;
+  if (mention.category === "ai") return { domain: "applications", category: "ai" };
+  if (!mention.domain || !mention.factCategory) return undefined;
+  return { domain: mention.domain, category: mention.factCategory };
+}
+
+function typeCategory(table: GatheredTable, row: TableRow): CategoryPlace | undefined {
+  const columns = table.heads
+    .map((head, column) => ({ column, rank: rankOf(bestMeaning(head, TYPE_HEADERS), head.full) }))
+    .filter(({ rank }) => rank >= 0)
+    .sort((a, b) => a.rank - b.rank);
+  for (const { column } of columns) {
+    const found = categoryOfWords(shortened(row.cells[column] ?? ""));
+    if (found) return found;
+  }
+  return undefined;
+}
+
+const rankOf = (strength: number, heading: string): number => (strength < 2.5 ? -1 : TYPE_HEADERS.indexOf(heading));
+
+/** Long descriptions mention many things; only their beginning tells the type. */
+const shortened = (text: string): string => (text.length > 80 ? text.slice(0, 60) : text);
+
+/** In-house software and software as a service, where vendor or deployment columns say so. */
+function ownerCategory(table: GatheredTable, row: TableRow): CategoryPlace | undefined {
+  for (const [column, head] of table.heads.entries()) {
+    const cell = fold(row.cells[column] ?? "");
+    if (
+      bestMeaning(head, ["vendor", "manufacturer", "supplier", "hersteller", "developer", "source"]) >= 2.5 &&
+      /^(?:in ?house|internal|own(?: development)?|self developed|custom|bespoke|eigenentwicklung|intern)\b/.test(cell)
+    ) {
+      return { domain: "applications", category: "custom" };
+    }
+    if (
+      bestMeaning(head, ["deployment", "deployment type", "hosting", "hosting model", "delivery model"]) >= 2.5 &&
+      /\bsaas\b/.test(cell)
+    ) {
+      return { domain: "applications", category: "saas" };
+    }
+  }
+  return undefined;
+}
+
+/** Rows of checks stay findings of security or identity; names of people and money never become a system. */
+function fits(found: CategoryPlace, sheet: TableKindSheet | undefined): boolean {
+  if (sheet?.kind === "benchmark_checks") return ["cybersecurity", "identity_access", "network"].includes(found.domain);
+  if (!sheet) return true;
+  return found.domain !== "organization" || sheet.domain === "organization";
+}

@@ -1,0 +1,85 @@
+// Turns the cells of a row into details: counts, money and dates normalised, everything else as a person reads it.
+import type { Details, DetailValue } from "#lib/analysts/analyst.ts";
+import type { ColumnPlan } from "#lib/analysts/rules/tables/columns.ts";
+import type { GatheredTable, TableRow } from "#lib/analysts/rules/tables/gather.ts";
+import { cellText } from "#lib/diligence/tables/header-text.ts";
+import {
+  headerUnit,
+  parseCount,
+  parseDate,
+  parseDurationHours,
+  parseMoney,
+  parseNumber,
+} from "#lib/diligence/values.ts";
+
+const COUNTS = new Set(
+  "users count entitled deployed shortfall accounts access_points headcount employees instances mailboxes racks rules vacancies contractors quantity position employees_count number_of_users".split(
+    " ",
+  ),
+);
+const MONEY = new Set(
+  "annual_cost monthly_cost monthly_charge budget spent opex capex capitalised total parent_recharge exit_fee minimum_commitment amount unit_price cost".split(
+    " ",
+  ),
+);
+const DATES =
+  /(?:^|_)(?:date|expiry|expires|until|until_date|end|since|deadline|due|tested|audit|eol|eos)$|^date_|^(?:valid_until|support_end|last_pentest|review_date)$/;
+/** Says nothing: never stored as a value. */
+const NOTHING =
+  /^(?:[-–—.?/]+|n\/?a|n\.a\.|n\/d|none stated|not stated|not available|k\.?a\.?|tbd|tbc|to be (?:defined|confirmed|determined)|unknown|unbekannt|offen|\?+|null|nil|#n\/a)$/i;
+const OPEN = /^(?:tbd|tbc|to be (?:defined|confirmed|determined)|unknown|unbekannt|not stated|\?+|pending input)$/i;
+
+/** True when the cell tells something. */
+export function says(cell: string): boolean {
+  const bare = cellText(cell);
+  return bare !== "" && !NOTHING.test(bare);
+}
+
+/** Half of the cells are missing or open: the row is only partly documented. */
+export function isPartial(table: GatheredTable, row: TableRow): boolean {
+  const cells = table.columns.map((_, column) => row.cells[column] ?? "");
+  const open = cells.filter((cell) => OPEN.test(cellText(cell))).length;
+  return open > 0 || (cells.length >= 4 && cells.filter(says).length * 2 < cells.length);
+}
+
+/** Details of a row in the order of its columns. Units of money come from heading, then title. */
+export function detailsOf(table: GatheredTable, plan: ColumnPlan, row: TableRow, isBudget: boolean): Details {
+  const details: Details = {};
+  table.columns.forEach((heading, column) => {
+    const key = plan.keys[column] ?? "";
+    const cell = cellText(row.cells[column] ?? "");
+    if (!key || !says(cell)) return;
+    const money = MONEY.has(key) || (isBudget && /\d/.test(heading));
+    if (money) Object.assign(details, moneyOf(key, cell, heading, table.title, details));
+    else details[key] = readCell(key, cell, heading);
+    if (key === "rpo" || key === "rto") {
+      const hours =
+        parseDurationHours(cell) ?? (/\(h\)|hours|\bh\b|std/i.test(heading) ? parseNumber(cell) : undefined);
+      if (hours !== undefined) details[`${key}_hours`] = hours;
+    }
+  });
+  return details;
+}
+
+function readCell(key: string, cell: string, heading: string): DetailValue {
+  if (COUNTS.has(key)) return parseCount(cell) ?? cell;
+  if (DATES.test(key)) return parseDate(cell) ?? cell;
+  if (key === "shared_with_parent")
+    return /^(?:y|yes|ja|oui|true|x|✓|✅)$/i.test(cell) ? true : /^(?:n|no|nein|non|false)$/i.test(cell) ? false : cell;
+  if (key === "notice" && /month|monat|mois/i.test(heading) && /^\d+$/.test(cell)) return `${cell} months`;
+  return cell;
+}
+
+function moneyOf(key: string, cell: string, heading: string, title: string, soFar: Details): Details {
+  const unit = headerUnit(heading);
+  const around = headerUnit(title);
+  const money = parseMoney(cell, {
+    scale: unit.scale === 1 ? around.scale : unit.scale,
+    currency: unit.currency ?? around.currency,
+    per: unit.per,
+  });
+  if (!money) return { [key]: cell };
+  const currency: Details = money.currency && !soFar.currency ? { currency: money.currency } : {};
+  if (key === "annual_cost" && money.per === "month") return { monthly_cost: money.amount, ...currency };
+  return { [key]: money.amount, ...currency };
+}

@@ -1,0 +1,133 @@
+// Makes one statement of each data row of a recognised table.
+import type { DealFrame, StatementDraft } from "#lib/analysts/analyst.ts";
+import { type ColumnPlan, planColumns } from "#lib/analysts/rules/tables/columns.ts";
+import type { GatheredTable, TableRow } from "#lib/analysts/rules/tables/gather.ts";
+import type { RecognisedTable } from "#lib/analysts/rules/tables/recognise.ts";
+import { rowCategory } from "#lib/analysts/rules/tables/row-category.ts";
+import { detailsOf, isPartial, says } from "#lib/analysts/rules/tables/row-details.ts";
+import { shapeOf } from "#lib/analysts/rules/tables/row-shapes.ts";
+import { belongingOf, defaultKind, rowKind } from "#lib/analysts/rules/tables/row-stance.ts";
+import { bestMeaning, fold, plain, plainName } from "#lib/diligence/tables/header-text.ts";
+
+/** One statement a data row, in order; none for totals, sections, repeated headers and blank rows. */
+export function rowStatements(recognised: RecognisedTable, deal: DealFrame, policyDocument: boolean): StatementDraft[] {
+  if (!recognised.givesFacts) return [];
+  const { table, sheet } = recognised;
+  const plan = planColumns(table, sheet);
+  const usual = defaultKind(table, sheet, policyDocument);
+  const confidence = confidenceOf(recognised, plan);
+  const drafts: StatementDraft[] = [];
+  let section = "";
+  for (const row of table.rows) {
+    const shape = shapeOf(table, row, sheet);
+    if (shape === "section") section = plainName(row.cells.find((cell) => cell.trim()) ?? "");
+    if (shape !== "data") continue;
+    const item = itemOf(table, row, plan);
+    if (!item) continue;
+    const place = rowCategory(table, row, table.keyValue ? `${item} ${row.cells[1] ?? ""}` : item, recognised);
+    const details = detailsOf(table, plan, row, sheet?.kind === "budget");
+    if (table.keyValue && table.title) details.about = plain(table.title);
+    if (section && details.section === undefined) details.section = section;
+    if (row.hidden) details.hidden = true;
+    drafts.push({
+      ...place,
+      item,
+      status: isPartial(table, row) ? "partial" : "documented",
+      kind: rowKind(table, row, usual, sheet),
+      ...belongingOf(table, row, deal),
+      details,
+      quote: row.text,
+      place: row.place,
+      confidence,
+      table: table.number,
+    });
+  }
+  return withHints(drafts, recognised);
+}
+
+/** Name of the row's thing: the item column, else the first cell with words that is no identifier. */
+function itemOf(table: GatheredTable, row: TableRow, plan: ColumnPlan): string {
+  const named = row.cells[plan.item] ?? "";
+  const other = table.columns
+    .map((_, column) => row.cells[column] ?? "")
+    .find((cell) => says(cell) && /\p{L}{2}/u.test(cell));
+  const chosen = says(named) ? named : (other ?? "");
+  const name = plainName(chosen);
+  return name.length > 200 ? `${name.slice(0, 197).replace(/\s+\S*$/, "")} …` : name;
+}
+
+/**
+ * 0.55, plus up to 0.2 for the points of the kind (full at 15), 0.1 where a heading names the item column,
+ * 0.1 times the share of columns with a key of the taxonomy; tables of no known kind stay at 0.5.
+ */
+function confidenceOf(recognised: RecognisedTable, plan: ColumnPlan): number {
+  if (!recognised.sheet) return 0.5;
+  const share = plan.mapped / Math.max(1, recognised.table.columns.length);
+  const sum = 0.55 + 0.2 * Math.min(1, recognised.points / 15) + (plan.itemByHeading ? 0.1 : 0) + 0.1 * share;
+  return Math.round(Math.min(0.95, sum) * 100) / 100;
+}
+
+const TELLING_APART = [
+  "id",
+  "serial",
+  "serial_number",
+  "ip_address",
+  "location",
+  "plant",
+  "team",
+  "grade",
+  "environment",
+  "year",
+  "start_date",
+  "services",
+  "version",
+  "section",
+];
+
+/** Rows that are individuals, or share their name with another row of the table, get what tells them apart. */
+function withHints(drafts: StatementDraft[], recognised: RecognisedTable): StatementDraft[] {
+  const names = new Map<string, number>();
+  for (const draft of drafts) names.set(nameOf(draft), (names.get(nameOf(draft)) ?? 0) + 1);
+  const seen = new Map<string, number>();
+  return drafts.map((draft) => {
+    const repeated = (names.get(nameOf(draft)) ?? 0) > 1;
+    const individual = recognised.sheet?.individuals === true;
+    const generic = isGenericTable(recognised);
+    if (!repeated && !individual && !generic) return draft;
+    const parts = TELLING_APART.map((key) => draft.details[key]).filter(
+      (value) => value !== undefined && value !== null,
+    );
+    const scope = generic
+      ? [recognised.table.title, ...parts]
+      : individual && draft.details.id !== undefined
+        ? [draft.details.id]
+        : parts;
+    const hint = fold(scope.join(" "));
+    const key = `${nameOf(draft)}#${hint}`;
+    const turn = (seen.get(key) ?? 0) + 1;
+    seen.set(key, turn);
+    const numbered = turn > 1 && (individual || !repeated) ? `${hint} ${turn}`.trim() : hint;
+    return numbered ? { ...draft, identityHint: numbered } : draft;
+  });
+}
+
+const nameOf = (draft: StatementDraft): string => `${draft.domain} ${draft.category} ${fold(draft.item)}`;
+
+/** Rows such as "Critical" or "Users" mean something only under the title of their table. */
+function isGenericTable({ table, sheet }: RecognisedTable): boolean {
+  if (!sheet || table.keyValue || sheet.kind === "kpi") return true;
+  const head = table.heads[0];
+  return (
+    head !== undefined &&
+    bestMeaning(head, [
+      "priority level",
+      "level",
+      "tier",
+      "phase",
+      "step",
+      "system type",
+      "system category",
+      "dependency",
+    ]) >= 2.5
+  );
+}

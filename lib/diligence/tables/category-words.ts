@@ -1,0 +1,270 @@
+// Words that tell which domain and category a row or an unknown table belongs to, in the order in which they are tried.
+import type { Category, Domain } from "#db/vocabulary.ts";
+import { fold } from "./header-text.ts";
+
+interface CategoryWords {
+  domain: Domain;
+  category: Category;
+  /** Regular expression on folded text (no case, accents or punctuation). */
+  pattern: RegExp;
+}
+
+const row = (domain: Domain, category: Category, list: string): CategoryWords => ({
+  domain,
+  category,
+  pattern: new RegExp(`(?:^| )(?:${list})(?: |$)`),
+});
+
+/** Special before general: the first that matches in a type column or name decides. */
+const TYPE_WORDS: CategoryWords[] = [
+  row("identity_access", "mfa", "mfa|2fa|multi ?factor.*|two factor.*|authenticator|second factor"),
+  row(
+    "identity_access",
+    "privileged_access",
+    "pam|privileged.*|break glass.*|password manager|password vault|root accounts?|admin accounts?|admin rights",
+  ),
+  row(
+    "identity_access",
+    "service_accounts",
+    "service accounts?|technical accounts?|api keys?|machine identit(?:y|ies)|service principals?",
+  ),
+  row(
+    "identity_access",
+    "external_access",
+    "guest (?:users?|access|accounts?)|external (?:users?|access|sharing)|third party access|vendor access",
+  ),
+  row("identity_access", "password_policy", "passwords?(?: polic(?:y|ies))?|kennworter|passworter"),
+  row(
+    "identity_access",
+    "lifecycle",
+    "iga|joiners?|leavers?|provisioning|deprovisioning|onboarding|offboarding|access reviews?|recertification|identity governance",
+  ),
+  row(
+    "identity_access",
+    "directory",
+    "active directory|directory(?: services?)?|ldap|entra id|azure ad|verzeichnisdienst",
+  ),
+  row(
+    "identity_access",
+    "sso",
+    "sso|single sign on|identity provider|idp|saml|federation|identity and access management|iam|identity(?: management)?|legacy authentication|conditional access|authentication",
+  ),
+  row(
+    "cybersecurity",
+    "detection",
+    "siem|soc|ids|ips|xdr|mdr|intrusion detection.*|log management|security monitoring|threat detection|security analytics|guardduty|security hub|cloudtrail",
+  ),
+  row(
+    "cybersecurity",
+    "email_security",
+    "dmarc|dkim|spf|email security|mail gateway|anti ?spam|email gateway|email authentication|phishing protection",
+  ),
+  row(
+    "cybersecurity",
+    "endpoint",
+    "edr|antivirus|anti virus|anti ?malware|endpoint protection|endpoint security|virenschutz|virus protection",
+  ),
+  row(
+    "cybersecurity",
+    "vulnerability",
+    "vulnerabilit(?:y|ies).*|penetration.*|pentest.*|patch(?:ing| management)?|sast|dast|security testing|code scanning|dependency scanning|secret scanning|schwachstellen.*",
+  ),
+  row(
+    "cybersecurity",
+    "perimeter",
+    "waf|web application firewall|ddos.*|swg|secure web gateway|web filter|web proxy|proxy",
+  ),
+  row(
+    "cybersecurity",
+    "data_security",
+    "dlp|data loss prevention|encryption|kms|pki|certificates?(?: digital signature)?.*|key management|secrets? management|data classification|verschlusselung|hsm",
+  ),
+  row("cybersecurity", "cloud_security", "cspm|cnapp|cloud security|cloud posture|casb"),
+  row(
+    "cybersecurity",
+    "incident_response",
+    "incident response.*|cyber insurance|crisis management|forensics?|tabletop",
+  ),
+  row("cybersecurity", "privacy", "gdpr|privacy|personal data|data protection|data subjects?|datenschutz|dpia|ropa"),
+  row(
+    "cybersecurity",
+    "compliance",
+    "compliance|certifications?|iso 27001|soc 2|pci dss|audits?|grc|regulatory|regulations?",
+  ),
+  row(
+    "cybersecurity",
+    "governance",
+    "awareness.*|security training|security polic(?:y|ies)|security and assurance|information security|ciso|isms",
+  ),
+  row("network", "firewall", "firewalls?|next generation firewalls?|ngfw|utm|security gateways?"),
+  row("network", "load_balancing", "load balanc(?:er|ers|ing)|adc|application delivery"),
+  row("network", "wireless", "wireless.*|wlan|wi ?fi|access points?|ssid"),
+  row(
+    "network",
+    "remote_access",
+    "vpn|ztna|remote access.*|remote control|vdi|virtual desktops?|citrix|fernzugriff|thin client.*|telework",
+  ),
+  row("network", "dns_dhcp", "dns(?:sec)?|dhcp|ipam|domain names?|registrar|domain security"),
+  row(
+    "network",
+    "monitoring",
+    "network monitoring|netflow|snmp|network management|network performance|network detection|time synchroni[sz]ation|ntp",
+  ),
+  row(
+    "network",
+    "wan",
+    "wan|sd ?wan|mpls|routers?|internet (?:lines?|access|connection)|carriers?|leased lines?|circuits?|telecom.*|isp",
+  ),
+  row(
+    "network",
+    "voice",
+    "telephony|voice|voip|pbx|phone system|contact cent(?:er|re)|call cent(?:er|re)|telefonie|sip",
+  ),
+  row(
+    "network",
+    "lan",
+    "switch(?:es|ing)?|lan|vlans?|network (?:devices?|equipment|hardware|operating system|segmentation|access control).*|nac|core switch|netzwerk.*|routing|supporting network services",
+  ),
+  row(
+    "infrastructure",
+    "backup_dr",
+    "backups?|data backup|disaster recovery|recovery|restore|replication|business continuity|continuity|datensicherung|rto|rpo|resilience|failover",
+  ),
+  row(
+    "infrastructure",
+    "ot",
+    "ot|plc|scada|hmi|ics|operational technology|building automation|building management|production systems?|manufacturing execution|shop ?floor",
+  ),
+  row("infrastructure", "legacy", "mainframe|as 400|ibm i|midrange|legacy.*|end of life"),
+  row("infrastructure", "storage", "storage|san|nas|file servers?|file services?|object storage|speicher|disk arrays?"),
+  row(
+    "infrastructure",
+    "end_user",
+    "laptops?|desktops?|notebooks?|workstations?|end user.*|mobile devices?|smartphones?|tablets?|mdm|device management|web browsers?|browsers?|printers?|peripherals?|mobile|mobility.*|endgerate|clients?|monitors?|screen reader|assistive.*",
+  ),
+  row(
+    "infrastructure",
+    "cloud",
+    "cloud|aws|azure|gcp|iaas|paas|serverless|lambda|cloud infrastructure|cloud platform|cloud based dev platform|cloud services?",
+  ),
+  row(
+    "infrastructure",
+    "hosting",
+    "data cent(?:er|re)s?|hosting|colocation|server rooms?|rechenzentr(?:um|en)|facilit(?:y|ies)",
+  ),
+  row(
+    "infrastructure",
+    "tooling",
+    "itsm|service ?desk|help ?desk.*|monitoring|asset management|cmdb|automation|job scheduling|configuration management|observability|ticketing|it management|license management|remote monitoring|system management|logging",
+  ),
+  row(
+    "infrastructure",
+    "compute",
+    "servers?(?: computers)?|servers computers|virtuali[sz]ation|hypervisors?|virtual machines?|vms?|containers?|kubernetes|web servers?|application servers?|operating systems?|compute|physical server|virtual server",
+  ),
+  row("applications", "erp", "erp|enterprise resource.*|warenwirtschaft|order management"),
+  row(
+    "applications",
+    "crm",
+    "crm|customer relationship.*|sales(?: force)?|marketing(?: automation)?|customer service|vertrieb",
+  ),
+  row(
+    "applications",
+    "hcm",
+    "hcm|hr|hris|human resources?|human capital.*|payroll|personnel|personal(?:wesen)?|lohn.*|talent|recruiting|workforce|time tracking|time and attendance|zeiterfassung|learning management|gehalt|paie",
+  ),
+  row(
+    "applications",
+    "finance",
+    "finance|financial.*|accounting|treasury|consolidation|tax|billing|invoicing|invoice.*|procurement|purchasing|controlling|buchhaltung|finanzen|payments?|expenses?|einkauf|fibu|planning and budgeting|comptabilite|banking",
+  ),
+  row(
+    "applications",
+    "analytics",
+    "bi|business intelligence|analytics|reporting.*|data warehouse|dwh|web analytics|data management|data quality|metadata management|data lake|dashboards?|berichtswesen",
+  ),
+  row("applications", "database", "databases?.*|dbms|sql|datenbank(?:en)?|rdbms"),
+  row(
+    "applications",
+    "integration",
+    "integration|middleware|esb|etl.*|edi|api management|soa.*|interfaces?|information exchange.*|message (?:queue|broker)|schnittstellen|service transport|service discovery|data format.*|file transfer|ipaas",
+  ),
+  row(
+    "applications",
+    "development",
+    "development.*|devops|ci cd|source control|version control|programming.*|ide.*|scripting language|development tool|software configuration management|it testing.*|testing|runtime library|modeling|developer tools?|code quality|software development|repositor(?:y|ies)|build|static analysis|dynamic server side display|cloud based dev.*|sdk|framework|design",
+  ),
+  row(
+    "applications",
+    "collaboration",
+    "collaboration.*|e ?mail(?: client)?.*|mail|groupware|office|office productivity|productivity|workplace productivity|document management.*|dms|intranet|video conferenc.*|messaging|file sharing|wiki|project management.*|pdf software|portal.*|content management|ecm|meetings?|speech recognition|mind mapping|survey.*|kollaboration|search engine|forms?",
+  ),
+  row("applications", "ai", "ai|artificial intelligence|machine learning|generative.*|llm|chatbot"),
+  row(
+    "applications",
+    "vertical",
+    "mes|plm|cad.*|cam|scada|scm|supply chain|warehouse.*|wms|tms|logistics?|lims|quality(?: management)?|qm|gis.*|manufacturing|production|produktion|e ?commerce|web ?shop|pos|retail|core business|line of business|industry specific|building information modeling|bim|engineering|maintenance|instandhaltung|logistik|lager.*|healthcare|clinical|insurance|electronic publishing|multimedia.*|content rendering|image processing.*|content accessibility.*|business process management.*|cost estimation|electronic health.*|core system",
+  ),
+  row("applications", "licensing", "licen[cs]es?|licensing|lizenzen|entitlements?"),
+  row("applications", "saas", "saas|subscriptions?|cloud applications?|software as a service"),
+  row(
+    "applications",
+    "custom",
+    "custom(?: development| application| built| software)?|bespoke|in ?house|eigenentwicklung|self developed|individualsoftware",
+  ),
+  row("organization", "projects", "projects?|roadmap|initiatives?|milestones?|programme|projekte"),
+  row("organization", "budget", "budgets?|opex|capex|it costs?|cost centres?|it spend"),
+  row("organization", "shared_services", "tsa|shared services?|transitional services?|intercompany"),
+  row(
+    "organization",
+    "vendors",
+    "vendors?|suppliers?|contracts?|third part(?:y|ies)|lieferanten|procurement contracts",
+  ),
+  row("organization", "outsourcing", "outsourc(?:ing|ed)|managed services?|msp"),
+  row(
+    "organization",
+    "leadership",
+    "cio|cto|head of it|it director|it leadership|management team|it leiter|steering committee|governance board|board",
+  ),
+  row("organization", "key_people", "key (?:person|people|personnel|man)|founder|single person|succession"),
+  row("organization", "staffing", "staff(?:ing)?|headcount|fte|employees|personnel|roles?|teams?|posts?"),
+  row("organization", "skills", "skills?|competenc(?:e|y|ies)"),
+  row(
+    "organization",
+    "processes",
+    "process(?:es)?|itil|change management|incident management|problem management|maturity|responsibilit(?:y|ies)|governance|workflow",
+  ),
+];
+
+export interface CategoryPlace {
+  domain: Domain;
+  category: Category;
+}
+
+/** Category that a short type or name tells ("CRM", "Backup software"), or nothing. */
+export function categoryOfWords(text: string): CategoryPlace | undefined {
+  const folded = fold(text);
+  if (!folded) return undefined;
+  for (const { domain, category, pattern } of TYPE_WORDS) if (pattern.test(folded)) return { domain, category };
+  return undefined;
+}
+
+/** Best category of weighted passages (title, headings, headers, cells): points by domain first, then by category. */
+export function categoryOfPassages(
+  passages: readonly { text: string; weight: number }[],
+): (CategoryPlace & { points: number }) | undefined {
+  const byDomain = new Map<Domain, number>();
+  const byCategory = new Map<string, CategoryPlace & { points: number }>();
+  for (const { text, weight } of passages) {
+    const folded = fold(text);
+    if (!folded) continue;
+    for (const { domain, category, pattern } of TYPE_WORDS) {
+      if (!pattern.test(folded)) continue;
+      byDomain.set(domain, (byDomain.get(domain) ?? 0) + weight);
+      const known = byCategory.get(`${domain} ${category}`) ?? { domain, category, points: 0 };
+      byCategory.set(`${domain} ${category}`, { ...known, points: known.points + weight });
+    }
+  }
+  const domain = [...byDomain].sort((a, b) => b[1] - a[1])[0]?.[0];
+  return [...byCategory.values()].filter((one) => one.domain === domain).sort((a, b) => b.points - a.points)[0];
+}
