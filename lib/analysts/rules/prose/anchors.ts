@@ -1,0 +1,72 @@
+// What makes a sentence a fact: a value, a product in use, an absence, a state, somebody who is responsible.
+
+import { isExample } from "#lib/analysts/rules/prose/boilerplate.ts";
+import { findMeasures, type Measure } from "#lib/analysts/rules/prose/measures.ts";
+import { findProducts, type ProductMention } from "#lib/diligence/products.ts";
+
+export interface Anchors {
+  measures: Measure[];
+  products: ProductMention[];
+  absent: boolean;
+  /** Weakness short of absence: limited, untested, manual, outdated … */
+  weak: boolean;
+  state: boolean;
+  control: boolean;
+  named: boolean;
+  responsible: boolean;
+  /** "Label: value". */
+  labelled: boolean;
+}
+
+const ABSENT =
+  /\b(?:there (?:is|are|was) (?:currently |still |at present )?(?:no|not|neither|nothing)|(?:ha(?:s|ve)|had|with|of|and|or|but|:) no\b|^\W*no\b|do(?:es)? not (?:exist|have|use|operate|maintain|include|cover|support|own|employ|hold|require)|(?:is|are|was|were|has been|have been) (?:currently |still |yet )?(?:not|never|neither)(?: yet| been| currently| fully| formally| separately)*\s\p{L}+|not (?:available|tested|documented|implemented|in place|enabled|enforced|monitored|encrypted|segmented|covered|provided|maintained|defined|formali[sz]ed)|without (?:an? )?\p{L}+|none (?:of|exists?|in place|identified)|^\W*none\b|lacks?\b|lacking|missing|absence of|never (?:been )?(?:tested|performed|reviewed)|no (?:dedicated|formal|separate|central|documented|physical|corporate|own|overarching|single|second)\b)/iu;
+const HARMLESS_NEGATION =
+  /\b(?:no later than|not only|no less than|no more than|whether or not|if not|not (?:be )?(?:permitted|allowed|disclosed|shared|used for)|must not|shall not|may not|should not|cannot|will not|do not (?:share|use|disclose|click|open|write|leave|install)|not applicable|no longer than|no exceptions?)\b/iu;
+const WEAK =
+  /\b(?:limited|partial(?:ly)?|insufficient|outdated|obsolete|un(?:tested|supported|patched|documented|managed|encrypted|segmented|known)|manual(?:ly)?|shared password|single point|difficult|not well|incomplete|inconsistent|overdue|delayed|expired|vulnerable|flat network|ad hoc|weak(?:ness)?|deficienc\w+|at risk|behind schedule|over budget|shortfall|exceeded)\b/iu;
+const STATE =
+  /\b(?:(?:is|are|was|were|being|been|be|remains?) (?:\p{L}+ly |also |all |now |physically )?(?:hosted|located|encrypted|replicated|stored|backed|managed|monitored|enabled|enforced|deployed|installed|protected|segmented|integrated|outsourced|supported|configured|redundant|operated|administered|used|run|connected|synchroni[sz]ed|federated|certified|audited|tested|reviewed|corrected|virtuali[sz]ed|provided|maintained|scanned|patched|logged|archived|retained|kept|held|owned|leased|licensed|assigned|isolated|separated|restricted|disabled|chaired|led|staffed|identified|closed|resolved|found|enrolled|documented|performed|conducted|completed|available|centrali[sz]ed|automated)|enabled|enforced|in place|in use|uses?\b|using|holds?\b|operates?\b|consists? of|comprises?|runs?\b|employs?\b|maintains?\b|contains?\b|relies on|depends on|(?:is|are) (?:based|built) on|enrolled|mandatory|installed|deployed|serves as|eliminates?|subscribes?|owns?\b)/iu;
+const CONTROL =
+  /\b(?:must|shall|should|required|mandatory|requires?)\b|^\W*(?:\p{Lu}{3,}\s+)?(?:implement|enforce|enable|maintain|establish|use|configure|deploy|encrypt|complete|moderni[sz]e|improve|enhance|expand|migrate|consolidate|institute|upgrade|replace)\b/iu;
+const NAMED =
+  /\b(?:by|with|from|at|to|of|named|called|via) (?:the )?(?:\p{Lu}[\p{L}&.'’-]+ ){0,4}\p{Lu}[\p{L}&.'’-]*\b|\b(?:GmbH|AG|Inc|LLC|Ltd|Limited|Corp|B\.V\.|S\.A\.|AB|PLC)\b/u;
+const RESPONSIBLE =
+  /\b(?:responsible for|accountable for|reports? (?:directly )?to|led by|headed by|chaired by|chairs|owned by|appointed|sole administrator|only (?:person|employee|administrator))\b/iu;
+const LABELLED = /^[\W_]*[\p{L}\p{N}][^:：]{1,60}[:：]\s*\S/u;
+const USED =
+  /\b(?:we|uses?|using|used|runs?|running|hosted|deployed|via|through|on|in|by|with|is|are|protected|managed|monitored|migrat\w+|replac\w+|licen[cs]\w*|tenant|servers?|contract|based|integrat\w+|enrolled|enabled|only|or equivalent|scanning|services?)\b/iu;
+
+/** Reads all anchors of a sentence. */
+export function findAnchors(text: string): Anchors {
+  const measures = findMeasures(text);
+  const products = findProducts(text).filter((found) => !isExample(text, found.start));
+  return {
+    measures,
+    products,
+    absent: ABSENT.test(text) && !HARMLESS_NEGATION.test(text),
+    weak: WEAK.test(text),
+    state: STATE.test(text),
+    control: CONTROL.test(text),
+    named: NAMED.test(text),
+    responsible: RESPONSIBLE.test(text),
+    labelled: LABELLED.test(text) && !/https?:/iu.test(text.slice(0, 60)),
+  };
+}
+
+/** How much the anchors weigh together: the best counts whole, each other a half, three at most. */
+export function anchorWeight(anchors: Anchors, text: string): number {
+  const weights: number[] = [];
+  const measured = anchors.measures.filter((measure) => measure.kind !== "standard" && measure.kind !== "frequency");
+  if (measured.length) weights.push(2);
+  if (measured.length > 1) weights.push(1);
+  if (anchors.measures.length > measured.length) weights.push(1.5);
+  if (anchors.products.length) weights.push(USED.test(text) || anchors.labelled ? 2 : 1);
+  if (anchors.absent) weights.push(2);
+  if (anchors.responsible) weights.push(2);
+  if (anchors.weak) weights.push(1);
+  if (anchors.state) weights.push(1.5);
+  else if (anchors.control) weights.push(1);
+  if (anchors.named) weights.push(0.5);
+  const [best = 0, second = 0, third = 0] = weights.sort((a, b) => b - a);
+  return best + second / 2 + third / 2;
+}

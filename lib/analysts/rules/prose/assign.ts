@@ -1,0 +1,145 @@
+// Decides what one sentence states: its one domain and category, the thing, the details. All six domains compete.
+import type { Domain } from "#db/vocabulary.ts";
+import type { StatementDraft } from "#lib/analysts/analyst.ts";
+import { type Anchors, anchorWeight, findAnchors } from "#lib/analysts/rules/prose/anchors.ts";
+import type { Cue } from "#lib/analysts/rules/prose/cue.ts";
+import { ALL_CUES } from "#lib/analysts/rules/prose/cues/all.ts";
+import { detailsOf } from "#lib/analysts/rules/prose/details.ts";
+import { itemOf } from "#lib/analysts/rules/prose/item.ts";
+import type { Passage } from "#lib/analysts/rules/prose/passages.ts";
+import { readPerimeter } from "#lib/diligence/perimeter.ts";
+import { type DocumentNature, statementKind } from "#lib/diligence/statement-kind.ts";
+
+export interface Assigned {
+  score: number;
+  draft: StatementDraft;
+  /** Nothing but the name of a product makes it a fact. */
+  productOnly: boolean;
+}
+
+interface Topic {
+  cue: Cue & { domain: Domain };
+  weight: number;
+  inContext: boolean;
+}
+
+/** Below this a sentence is talk. */
+const THRESHOLD = 4;
+const CONTEXT_THRESHOLD = 3.5;
+const LONGEST_QUOTE = 700;
+
+/** Words with a leading capital in small letters, so that a sentence start does not hide a word; acronyms stay. */
+const withoutCapitals = (text: string): string =>
+  text.replace(/(?<!\p{L})\p{Lu}(?=\p{Ll})/gu, (letter) => letter.toLowerCase());
+
+function fits(cue: Cue, text: string, small: string): boolean {
+  return (cue.words.test(text) || cue.words.test(small)) && !cue.not?.test(text);
+}
+
+function topicsOf(passage: Passage, anchors: Anchors): Topic[] {
+  const { text } = passage;
+  const small = withoutCapitals(text);
+  const label = anchors.labelled ? text.slice(0, text.search(/[:：]/u)) : "";
+  const above = [passage.leadIn, passage.headings.at(-1)].filter(Boolean).join(" | ");
+  const aboveSmall = withoutCapitals(above);
+  const topics: Topic[] = [];
+  for (const cue of ALL_CUES) {
+    if (fits(cue, text, small)) {
+      const inLabel = label && fits(cue, label, withoutCapitals(label)) ? 0.6 : 0;
+      const before = cue.words.test(text.slice(0, 60)) ? 0.2 : 0;
+      const wanted = cue.fills?.some(
+        (fill) => fill.measure && anchors.measures.some((measure) => measure.kind === fill.measure),
+      )
+        ? 0.3
+        : 0;
+      const backed = above && fits(cue, above, aboveSmall) ? 0.4 : 0;
+      topics.push({ cue, weight: cue.weight + inLabel + before + wanted + backed, inContext: false });
+    } else if (above && fits(cue, above, aboveSmall) && !cue.not?.test(text)) {
+      topics.push({ cue, weight: cue.weight / 2, inContext: true });
+    }
+  }
+  return topics;
+}
+
+/** A product speaks for its own category where no word of the sentence does so louder. */
+function productTopic(anchors: Anchors): Topic | undefined {
+  const product = anchors.products.find((found) => found.domain && found.factCategory);
+  if (!product?.domain || !product.factCategory) return undefined;
+  const cue = {
+    category: product.factCategory,
+    label: product.alias,
+    words: /(?!)/u,
+    weight: 2 as const,
+    domain: product.domain,
+  };
+  return { cue, weight: 2, inContext: false };
+}
+
+/** Short title-like lines: what a diagram or an organisation chart lists. */
+function isFragment(passage: Passage): boolean {
+  const words = passage.text.split(/\s+/u);
+  return words.length >= 2 && words.length <= 8 && /^[\p{Lu}\d]/u.test(passage.text) && !/[.:;,]$/u.test(passage.text);
+}
+
+function accepts(
+  passage: Passage,
+  topic: Topic,
+  anchors: Anchors,
+  weight: number,
+): "documented" | "partial" | undefined {
+  const total = topic.weight + weight;
+  if (passage.kind === "heading" && passage.pageKind !== "slide") {
+    const counted = anchors.measures.some((measure) => measure.kind === "count");
+    return counted && !topic.inContext && total >= THRESHOLD ? "documented" : undefined;
+  }
+  const words = passage.text.split(/\s+/u).length;
+  if (words < 3 && !anchors.labelled && !anchors.products.length) return fragment(passage, topic);
+  if (topic.inContext) {
+    const valued = anchors.measures.length > 0 || anchors.absent || anchors.products.length > 0;
+    return valued && total >= CONTEXT_THRESHOLD ? "documented" : fragment(passage, topic);
+  }
+  // A bare duty without a value, a product or a named person is no fact unless its topic is unmistakable.
+  return total >= THRESHOLD ? "documented" : fragment(passage, topic);
+}
+
+function fragment(passage: Passage, topic: Topic): "partial" | undefined {
+  const listed = passage.pageKind === "slide" && isFragment(passage);
+  return listed && topic.cue.weight === 3 && !topic.inContext ? "partial" : undefined;
+}
+
+/** The one statement of a sentence, or nothing. */
+export function assign(passage: Passage, nature: DocumentNature): Assigned | undefined {
+  if (passage.text.length > LONGEST_QUOTE || passage.hidden) return undefined;
+  const anchors = findAnchors(passage.text);
+  const weight = anchorWeight(anchors, passage.text);
+  const product = productTopic(anchors);
+  const topics = topicsOf(passage, anchors);
+  if (product) topics.push(product);
+  // Order of the sheets decides between equals; the product's own topic comes last.
+  const best = topics.sort((a, b) => b.weight - a.weight)[0];
+  if (!best) return undefined;
+  const status = accepts(passage, best, anchors, weight);
+  if (!status) return undefined;
+  const headings = passage.leadIn ? [...passage.headings, passage.leadIn] : passage.headings;
+  const kind = statementKind(passage.text, { headings, nature });
+  const isOwnTopic = best !== product;
+  const context = best.inContext || passage.leadIn ? (passage.leadIn ?? passage.headings.at(-1)) : undefined;
+  const score = best.weight + weight;
+  return {
+    score,
+    productOnly:
+      anchors.measures.length === 0 && anchors.products.length > 0 && !anchors.absent && !anchors.responsible,
+    draft: {
+      domain: best.cue.domain,
+      category: best.cue.category,
+      item: itemOf(passage, passage.text, anchors, isOwnTopic ? best.cue : undefined),
+      status,
+      kind,
+      ...readPerimeter(passage.text),
+      details: detailsOf(passage.text, anchors, isOwnTopic ? best.cue : undefined, context),
+      quote: passage.text,
+      place: passage.place,
+      confidence: Math.min(0.95, Math.round((0.35 + score * 0.08) * 100) / 100),
+    },
+  };
+}

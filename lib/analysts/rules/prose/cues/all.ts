@@ -1,0 +1,22 @@
+// The cue sheets of all six domains, in the order in which ties are decided.
+import type { Domain } from "#db/vocabulary.ts";
+import type { Cue } from "#lib/analysts/rules/prose/cue.ts";
+import { APPLICATION_CUES } from "#lib/analysts/rules/prose/cues/applications.ts";
+import { CYBERSECURITY_CUES } from "#lib/analysts/rules/prose/cues/cybersecurity.ts";
+import { IDENTITY_CUES } from "#lib/analysts/rules/prose/cues/identity-access.ts";
+import { INFRASTRUCTURE_CUES } from "#lib/analysts/rules/prose/cues/infrastructure.ts";
+import { NETWORK_CUES } from "#lib/analysts/rules/prose/cues/network.ts";
+import { ORGANIZATION_CUES } from "#lib/analysts/rules/prose/cues/organization.ts";
+
+const SHEETS: [Domain, readonly Cue[]][] = [
+  ["applications", APPLICATION_CUES],
+  ["infrastructure", INFRASTRUCTURE_CUES],
+  ["network", NETWORK_CUES],
+  ["cybersecurity", CYBERSECURITY_CUES],
+  ["identity_access", IDENTITY_CUES],
+  ["organization", ORGANIZATION_CUES],
+];
+
+export const ALL_CUES: readonly (Cue & { domain: Domain })[] = SHEETS.flatMap(([domain, sheet]) =>
+  sheet.map((entry) => ({ ...entry, domain })),
+);

@@ -1,0 +1,190 @@
+// Words by which sentences speak of people, providers, contracts, money, projects and services shared with the parent.
+import { type Cue, cue, flag, measured, read } from "#lib/analysts/rules/prose/cue.ts";
+
+const NAME = "(\\p{Lu}[\\p{L}.'’-]+(?:\\s\\p{Lu}[\\p{L}.'’-]+){1,3})";
+const expiry = measured("contract_expiry", "date", /expir|end|until|term|renew|run/iu);
+const contract = [
+  expiry,
+  measured("notice", "duration", /notice/iu),
+  measured("term", "duration", /term|period|initial|run|for/iu),
+  measured("annual_cost", "money"),
+  measured("service_level", "percent"),
+  flag("change_of_control", /change[- ]of[- ]control/iu),
+  flag(
+    "contracting_party",
+    /(?:parent|group|seller|holding)['’]?s? (?:contract|agreement|framework)|(?:signed|held|concluded) by (?:the )?(?:parent|group|seller|holding)/iu,
+    "parent",
+  ),
+  flag("assignable", /not (?:be )?assign(?:able|ed)|consent (?:is )?required/iu, "consent needed"),
+];
+
+export const ORGANIZATION_CUES: readonly Cue[] = [
+  cue(
+    3,
+    "leadership",
+    "Head of IT",
+    /\b(?:CIO|CTO|CISO|CDO|IT (?:director|manager|lead(?:er)?)|head of (?:IT|information|technology|infrastructure|applications|security|digital)|chief (?:information|technology|digital|executive|information security|data) officer|vp (?:of )?(?:IT|technology|engineering)|reports? (?:directly )?to|reporting line|executive sponsor|sponsor(?:ed)? (?:for|by)|programme manager|program manager|chaired by|co-?chair(?:s|ed|man)?|chairs)\b/u,
+    [
+      read(
+        "reports_to",
+        /\breports? (?:directly )?to (?:the )?((?:\p{Lu}[\p{L}&/-]*)(?:[ ,]+(?:of |and )?\p{Lu}[\p{L}&/-]*){0,4})/u,
+      ),
+      read("chaired_by", /\bchaired by (?:the )?((?:\p{Lu}[\p{L}&/-]*)(?: (?:of )?\p{Lu}[\p{L}&/-]*){0,4})/u),
+      read(
+        "name",
+        new RegExp(
+          `${NAME},? (?:is |as |\\()?(?:the |our )?(?:CIO|CTO|CISO|Head of IT|IT (?:Director|Manager)|Chief)`,
+          "u",
+        ),
+      ),
+      read("name", new RegExp(`(?:led|headed|managed|run) by ${NAME}`, "u")),
+      measured("tenure", "duration", /years|since|tenure/iu),
+      read(
+        "role",
+        /\b(CIO|CTO|CISO|CDO|Head of [\p{Lu}][\p{L}]+|IT (?:Director|Manager|Lead)|Chief (?:Information|Technology|Executive|Digital)(?: Security)? Officer|Executive Sponsor)\b/u,
+      ),
+    ],
+    { not: /reports? to (?:be|the extent)|incident reports? to/iu },
+  ),
+  cue(
+    3,
+    "leadership",
+    "Governance body",
+    /\b(?:(?:steering|review|advisory|audit|executive|change|oversight|governance) (?:committee|board|group)|(?:\p{Lu}[\p{L}&@-]+ ){1,6}(?:Council|Committee|Board(?: of Directors)?|Subcommittee|Working Group|Task Force|Tiger Team|Policy Authority|Steering Group|Oversight Group|Evaluation Program)|architecture board|CAB)\b/u,
+    [
+      measured("members", "count", /members/iu),
+      read("members", /between (\d+ and \d+) members/iu),
+      measured("meets", "frequency", /meet|conven/iu),
+      read("chaired_by", /\bchaired by (?:the )?((?:\p{Lu}[\p{L}&/-]*)(?: (?:of )?\p{Lu}[\p{L}&/-]*){0,4})/u),
+    ],
+  ),
+  cue(
+    3,
+    "staffing",
+    "IT staff",
+    /\b(?:IT (?:staff|team|department|employees|headcount|organi[sz]ation|personnel|function)|FTEs?|full[- ]time equivalents?|headcount|help ?desk (?:staff|team|agents)|developers|system administrators?|vacan(?:t|cy|cies)|open positions|workstream leads?|staff turnover|attrition)\b/u,
+    [
+      measured("count", "count", /fte|staff|people|employees|engineers|developers|admin|headcount|contractors/iu),
+      measured("annual_cost", "money"),
+      read("location", /\b(?:based|located) (?:in|at) (\p{Lu}[\p{L}-]+)/u),
+      flag("employment", /contractors?|freelanc|external/iu, "external"),
+      measured("turnover", "percent"),
+    ],
+  ),
+  cue(
+    2,
+    "staffing",
+    "Company size",
+    /\b(?:single[- ]person company|one-person|sole (?:employee|proprietor|founder)|employs|employees (?:worldwide|in|across|at)|workforce|CEO\/Founder|trusted roles)\b/iu,
+    [measured("count", "count", /employees|people|staff|persons|roles/iu)],
+  ),
+  cue(
+    2,
+    "staffing",
+    "Responsibility",
+    /\b(?:is|are) (?:responsible|accountable) for\b|^responsible for\b|\bresponsibilit(?:y|ies) (?:of|lies|rests)/iu,
+    [read("responsible", /^(?:the )?([\p{L}][^.;:]{2,60}?) (?:is|are) (?:responsible|accountable)/iu)],
+    {
+      not: /all (?:users|employees|staff|personnel) (?:is|are) responsible|users are responsible|not responsible for/iu,
+    },
+  ),
+  cue(
+    3,
+    "outsourcing",
+    "Managed services",
+    /\b(?:outsourc\w+|managed services?(?: provider)?|MSPs?|off-?shor\w+|near-?shor\w+|service desk (?:is|services?)|external (?:IT )?(?:service )?provider|IT service provider|application management services|AMS)\b/u,
+    contract,
+  ),
+  cue(
+    2,
+    "vendors",
+    "Vendor contract",
+    /\b(?:contracts?|agreements?|suppliers?|vendors?|notice period|terminat(?:ed?|ion) (?:with|for|on|upon|notice)|renew(?:s|al|ed)?|minimum (?:commitment|term|spend)|exit fee|early termination|change[- ]of[- ]control|service credits?|purchase orders?|monthly (?:spend|fee|charge)|annual (?:fee|spend|charge)|total (?:monthly|annual) spend|invoice\w*|subscription fee)\b/iu,
+    [
+      ...contract,
+      measured("count", "count", /suppliers|vendors|contracts|providers/iu),
+      measured("minimum_commitment", "money", /minimum|commit/iu),
+      measured("exit_fee", "money", /exit|terminat/iu),
+    ],
+    {
+      not: /social contract|user agreement|confidentiality agreement|non-disclosure|(?:certificate|key) renewal|contract(?:or|ed|ing|ual)\b/iu,
+    },
+  ),
+  cue(
+    3,
+    "key_people",
+    "Key-person dependence",
+    /\b(?:single point of (?:knowledge|failure)|key[- ](?:person|people|man|employee)|only (?:one )?(?:person|employee|engineer|administrator|developer) (?:who|that|with)|sole (?:administrator|developer|engineer|admin)|no (?:deputy|backup person|stand-?in|successor)|knowledge (?:is )?(?:held|concentrated)|due to retire|retire[sd]? (?:in|by))\b/iu,
+    [
+      read("person_role", new RegExp(NAME, "u")),
+      flag("backup", /no (?:deputy|backup|stand-?in|successor)|only one|sole/iu, "none"),
+      measured("date", "date"),
+    ],
+  ),
+  cue(
+    2,
+    "skills",
+    "Skills",
+    /\b(?:skills? (?:gap|shortage)|lack(?:s|ing)? (?:of )?(?:skills|expertise|experience|know-how)|qualified (?:staff|personnel)|certified (?:engineers|professionals|information systems)|CISSP|CISA\b|CISM|expertise in)\b/u,
+    [read("skill", /\b(CISSP|CISA|CISM|PMP|ITIL)\b/u)],
+  ),
+  cue(
+    2,
+    "processes",
+    "IT processes",
+    /\b(?:change (?:management|control|advisory|requests?)|incident management|problem management|ITIL|release management|service (?:levels?|desk)|help ?desk|tickets?|asset (?:management|register|inventory)|configuration management|emergency changes?|on-?call)\b/iu,
+    [
+      measured("count", "count", /tickets|changes|incidents/iu),
+      measured("frequency", "frequency"),
+      measured("response_time", "duration"),
+    ],
+  ),
+  cue(
+    3,
+    "budget",
+    "IT budget",
+    /\b(?:IT (?:budget|spend\w*|costs?|expenditure|capex|opex)|budget(?:s|ed)?|capex|opex|recharges?|recharged|cost allocation|allocation key|total cost of ownership|cost cent(?:er|re)s?)\b/iu,
+    [
+      measured("opex", "money", /opex|operating|run/iu),
+      measured("capex", "money", /capex|capital|invest/iu),
+      measured("total", "money"),
+      measured("share_of_revenue", "percent", /revenue|sales|turnover/iu),
+      read("year", /\b(?:FY\s?|in |for )?((?:19|20)\d{2}(?:\/\d{2,4})?)\b/u),
+      measured("parent_recharge", "money", /recharge|parent|group/iu),
+      flag("basis", /\bactuals?\b/iu, "actual"),
+      flag("basis", /\bforecast\b/iu, "forecast"),
+    ],
+  ),
+  cue(
+    2,
+    "projects",
+    "Project",
+    /\b(?:projects?|migration|roll-?out|go-?live|cut-?over|programme|program (?:charter|milestones?)|initiatives?|milestones?|roadmap|phase (?:\d|one|two|three|I{1,3}\b)|moderni[sz](?:e|ation)|transformation|upgrade (?:to|of|is|was|project)|complete(?:d|s)? (?:the |full )?\p{L}+ (?:consolidation|migration|federation|enrol+ment|issuance)|implementation (?:of|plan|is|was))\b/iu,
+    [
+      measured("budget", "money"),
+      measured("end_date", "date"),
+      measured("duration", "duration"),
+      measured("progress", "percent"),
+      flag("status", /on track|in progress|under ?way|ongoing/iu, "in progress"),
+      flag("status", /delayed|behind schedule|over budget|overrun|red status|at risk/iu, "delayed"),
+      flag("status", /on hold|paused|cancel+ed|stopped/iu, "stopped"),
+      flag("status", /completed (?:on|in)|has been completed|was completed|went live/iu, "completed"),
+    ],
+    { not: /project (?:manager|type)s? (?:is|are|shall|must)/iu },
+  ),
+  cue(
+    3,
+    "shared_services",
+    "Shared services",
+    /\b(?:TSAs?|transition(?:al)? services?(?: agreement)?|shared services?(?: cent(?:er|re))?|services? (?:provided|rendered|received) (?:by|from|to) (?:the )?(?:parent|group|seller|holding)|group IT|parent['’]s|provided by (?:the )?(?:parent|seller|group)|reverse TSA|stand-?alone|carve-?out|separation (?:of|from|plan|cost))\b/u,
+    [
+      measured("duration", "duration"),
+      measured("monthly_charge", "money"),
+      flag("direction", /reverse|to the (?:seller|parent|group)/iu, "reverse"),
+      flag("provider", /by the (?:seller|parent|group)|group IT/iu, "parent"),
+      read("price_basis", /\b(cost[- ]plus(?: \d+ ?%)?|at cost|market price|fixed (?:fee|price))\b/iu),
+      measured("extension", "duration", /exten/iu),
+    ],
+    { not: /stand-?alone (?:server|device|computer|document)/iu },
+  ),
+];

@@ -1,0 +1,117 @@
+// Fills the details of a statement from the values of its sentence.
+import type { Details } from "#lib/analysts/analyst.ts";
+import type { Anchors } from "#lib/analysts/rules/prose/anchors.ts";
+import type { Cue, Fill } from "#lib/analysts/rules/prose/cue.ts";
+import { type Measure, type MeasureKind, numberOf } from "#lib/analysts/rules/prose/measures.ts";
+
+/** Where no fill of the cue wants a value it is kept under the name of its kind. */
+const PLAIN_KEY: Record<MeasureKind, string> = {
+  duration: "duration",
+  percent: "share",
+  money: "amount",
+  count: "count",
+  date: "date",
+  frequency: "frequency",
+  size: "size",
+  bandwidth: "bandwidth",
+  standard: "standard",
+  strength: "strength",
+};
+const SCALES: [RegExp, number][] = [
+  [/(?:million|mn|m)\b/iu, 1e6],
+  [/(?:billion|bn)\b/iu, 1e9],
+  [/(?:thousand|k)\b/iu, 1e3],
+];
+const CURRENCIES: [RegExp, string][] = [
+  [/€|EUR|euro/iu, "EUR"],
+  [/£|GBP/iu, "GBP"],
+  [/\$|USD|dollar/iu, "USD"],
+  [/CHF/u, "CHF"],
+  [/SEK/u, "SEK"],
+];
+
+function storedValue(measure: Measure): string | number {
+  if (measure.kind === "count") return measure.value ?? measure.text;
+  if (measure.kind === "percent") return numberOf(measure.text.replace(/\s?(?:%|per ?cent).*$/iu, "")) ?? measure.text;
+  if (measure.kind !== "money")
+    return measure.text.replace(/^(?:in|by|since|until|during|of|end of|from|to|through|before|after|for)\s+/iu, "");
+  const digits = /\d[\d.,' ]*\d|\d/u.exec(measure.text)?.[0] ?? "";
+  const scale =
+    SCALES.find(([word]) => word.test(measure.text.replace(/USD|EUR|GBP|CHF|SEK|AUD|CAD/giu, " ")))?.[1] ?? 1;
+  const continental = /,\d{1,2}$/u.test(digits)
+    ? digits.replaceAll(".", "").replace(",", ".")
+    : digits.replace(/,/gu, "");
+  const amount = Number(continental.replace(/['\s]/gu, ""));
+  return Number.isFinite(amount) ? Math.round(amount * scale * 100) / 100 : measure.text;
+}
+
+/** Distance between a measure and the nearest of the words; undefined where the words are not there. */
+function distance(text: string, measure: Measure, near: RegExp): number | undefined {
+  const all = [...text.matchAll(new RegExp(near.source, `${near.flags.replace("g", "")}g`))];
+  if (!all.length) return undefined;
+  return Math.min(
+    ...all.map((match) =>
+      match.index < measure.start ? measure.start - match.index - match[0].length : match.index - measure.end,
+    ),
+  );
+}
+
+function pick(text: string, fill: Fill, measures: Measure[], used: Set<Measure>): Measure | undefined {
+  const fitting = measures.filter((measure) => measure.kind === fill.measure && !used.has(measure));
+  if (!fill.near) return fitting[0];
+  const { near } = fill;
+  const ranked = fitting.map((measure) => {
+    const unitFits = measure.unit !== undefined && near.test(measure.unit);
+    return { measure, away: unitFits ? -1 : measure.kind === "count" ? undefined : distance(text, measure, near) };
+  });
+  return ranked
+    .filter((entry) => entry.away !== undefined && entry.away < 60)
+    .sort((a, b) => (a.away ?? 0) - (b.away ?? 0))[0]?.measure;
+}
+
+function fillOne(details: Details, text: string, fill: Fill, anchors: Anchors, used: Set<Measure>): void {
+  if (details[fill.key] !== undefined) return;
+  if (fill.measure) {
+    const measure = pick(text, fill, anchors.measures, used);
+    if (!measure) return;
+    used.add(measure);
+    details[fill.key] = storedValue(measure);
+  } else if (fill.pattern) {
+    const match = fill.pattern.exec(text);
+    if (!match) return;
+    const value = fill.value ?? match[1] ?? match[0];
+    details[fill.key] = typeof value === "string" ? value.trim() : value;
+  }
+}
+
+function keepRest(details: Details, anchors: Anchors, used: Set<Measure>): void {
+  for (const measure of anchors.measures) {
+    if (used.has(measure)) continue;
+    const noun = measure.unit?.replace(/[^\p{L}\p{N}]+/gu, "_");
+    const key = measure.kind === "count" && noun ? noun : PLAIN_KEY[measure.kind];
+    let free = key;
+    for (let n = 2; details[free] !== undefined && n < 5; n++) free = `${key}_${n}`;
+    details[free] ??= storedValue(measure);
+  }
+  const money = anchors.measures.find((measure) => measure.kind === "money");
+  const currency = money && CURRENCIES.find(([sign]) => sign.test(money.text))?.[1];
+  if (currency) details.currency ??= currency;
+}
+
+/** Details of a statement: the category's keys from the cue, then the values nobody asked for, then product and absence. */
+export function detailsOf(text: string, anchors: Anchors, cue: Cue | undefined, context: string | undefined): Details {
+  const details: Details = {};
+  const used = new Set<Measure>();
+  const ordered = [...(cue?.fills ?? [])].sort((a, b) => Number(b.near !== undefined) - Number(a.near !== undefined));
+  for (const fill of ordered) fillOne(details, text, fill, anchors, used);
+  keepRest(details, anchors, used);
+  const product = anchors.products[0];
+  if (product) {
+    details.product ??= product.product;
+    if (product.vendor) details.vendor ??= product.vendor;
+    if (product.version) details.version ??= product.version;
+  }
+  if (anchors.absent) details.present = false;
+  if (context) details.context = context;
+  return details;
+}

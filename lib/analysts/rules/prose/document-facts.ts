@@ -1,0 +1,85 @@
+// What a document says of itself on its first pages: version, date, owner, next review.
+import type { Details, DocumentPages, StatementDraft } from "#lib/analysts/analyst.ts";
+import { findMeasures } from "#lib/analysts/rules/prose/measures.ts";
+import type { Passage } from "#lib/analysts/rules/prose/passages.ts";
+import { documentNature, statementKind } from "#lib/diligence/statement-kind.ts";
+
+export interface SpecialFact {
+  passage: Passage;
+  draft: StatementDraft;
+}
+
+/** How far from the beginning a document still speaks of itself. */
+const OPENING = 40;
+const VERSION =
+  /\b(?:document )?(?:version|revision|rev\.|release|v)(?: (?:no\.?|number))?\s*[:#]?\s*(\d+(?:\.\d+){0,3})\b/iu;
+const OWNER =
+  /\b(?:document owner|policy owner|owner|approved by|prepared by|submitted by|author)\s*[:：]\s*([^|\n;]{2,80})/iu;
+const DATED =
+  /\b(?:last (?:updated|reviewed|modified)|effective(?: date)?|date|approved|published|issued|valid from|as of|updated)\b/iu;
+const REVIEW = /\bnext review(?: date)?\s*[:：]?\s*([\d./ -]{6,12}\d|\p{L}+ \d{4})/iu;
+const CYCLE = /\breview (?:cycle|frequency)\s*[:：]\s*(\p{L}[\p{L}-]+)/iu;
+
+function titleOf(document: DocumentPages): string {
+  const heading = document.pages[0]?.blocks.find((block) => block.kind === "heading")?.text;
+  const file = (document.path.split("/").at(-1) ?? "").replace(/\.\w+$/u, "").replace(/[_-]+/gu, " ");
+  const title = (document.title ?? heading ?? file)
+    .replace(/[*_`#]+|\p{Extended_Pictographic}/gu, "")
+    .replace(/\s+/gu, " ")
+    .trim();
+  return title.length > 2 && title.length <= 120 ? title : file;
+}
+
+function read(passage: Passage): Details | undefined {
+  const { text } = passage;
+  const words = text.split(/\s+/u).length;
+  if (words > 30) return undefined;
+  const details: Details = {};
+  const version = VERSION.exec(text)?.[1];
+  if (version && (words <= 14 || text.includes("|"))) details.version = version;
+  const dates = findMeasures(text).filter((measure) => measure.kind === "date");
+  const review = REVIEW.exec(text)?.[1];
+  if (review) details.review_date = review.trim();
+  const date = dates.find((measure) => measure.text !== details.review_date);
+  const onlyDate = date && date.text.length >= text.trim().length - 8;
+  if (date && (DATED.test(text) || onlyDate || version)) details.date = date.text;
+  const owner = OWNER.exec(text)?.[1]?.replace(/[*_]+/gu, "").trim();
+  if (owner && owner.split(/\s+/u).length <= 8) details.owner = owner;
+  const cycle = CYCLE.exec(text)?.[1];
+  if (cycle) details.review_cycle = cycle;
+  const isDocuments =
+    details.version ||
+    details.review_date ||
+    details.review_cycle ||
+    onlyDate ||
+    (details.date && words <= 8) ||
+    details.owner;
+  return isDocuments ? details : undefined;
+}
+
+/** Facts of the document itself; policies count as governance, whatever they rule. */
+export function documentFacts(document: DocumentPages, passages: readonly Passage[]): SpecialFact[] {
+  const title = titleOf(document);
+  const nature = documentNature(document.title ?? title, document.path);
+  const isSheet = document.pages.every((page) => page.kind === "message");
+  if (isSheet) return [];
+  const facts: SpecialFact[] = [];
+  for (const passage of passages.slice(0, OPENING)) {
+    if (passage.page > 2 || passage.hidden) continue;
+    const details = read(passage);
+    if (!details) continue;
+    const draft: StatementDraft = {
+      domain: "cybersecurity",
+      category: "governance",
+      item: title,
+      status: "documented",
+      kind: nature === "plain" ? statementKind("") : "actual",
+      details: { ...(nature === "plain" ? {} : { policy: title }), ...details },
+      quote: passage.text,
+      place: passage.place,
+      confidence: 0.75,
+    };
+    facts.push({ passage, draft });
+  }
+  return facts.slice(0, 6);
+}

@@ -1,0 +1,78 @@
+// Names the thing a sentence is about, in the document's own words.
+import type { Anchors } from "#lib/analysts/rules/prose/anchors.ts";
+import type { Cue } from "#lib/analysts/rules/prose/cue.ts";
+import type { Passage } from "#lib/analysts/rules/prose/passages.ts";
+
+const GENERIC =
+  /^(?:note|requirements?|status|description|examples?|policy|purpose|scope|frequency|owner|location|retention|version|target|method|type|coverage|process|procedure|action|actions|details?|summary|result|results|comments?|risk|impact|response|responsibility|implementation|schedule|duration|date|name|title|role|team|tools?|technology|provider|vendor|cost|budget|state|current state|answer|timeline|minimum|standard|configuration|format|primary|secondary|recovery|testing|monitoring|validation|critical|high|medium|low|yes|no)$/iu;
+const PRONOUN =
+  /^(?:we|it|they|this|that|these|those|there|he|she|you|i|which|who|all|each|some|most|many|both|one|if|when|where|once|only|in|on|at|for|by|as|during|after|with|to|from|under|an?)\b/iu;
+const VERB =
+  /\s(?=(?:is|are|was|were|has|have|had|must|shall|should|will|can|may|cannot|does|do|runs?|uses?|holds?|operates?|consists?|comprises?|provides?|supports?|covers?|expires?|ends?|includes?|contains?|remains?|requires?|reports?|employs?|maintains?|relies|depends|serves|lacks?|covers|eliminates?|needs?|exists?|enabled|enforced|mandatory|enrolled|documented|started|began|took)\b)/u;
+const ABSENT_OBJECT =
+  /\b(?:there (?:is|are|was) (?:currently |still |at present )?(?:no|not an?y?)|(?:has|have|had|with) no|do(?:es)? not (?:have|operate|use|maintain|own|employ) (?:an?y? )?|lacks? (?:an? )?|^\W*no|without (?:an? )?)\s*((?:[\p{L}\p{N}/&-]+ ?){1,7}?)(?=\s(?:is|are|was|for|at|in|to|of|and|or|that|which|on|with|by|has|have|from|beyond|since|yet|today|currently)\b|[.,;:()]|$)/iu;
+const IMPERATIVE =
+  /^(?:must |shall |should )?(?:be )?(?:implement|enforce|enable|ensure|maintain|establish|use|configure|apply|perform|conduct|deploy|complete|moderni[sz]e|improve|enhance|encrypt|expand|institute|set|host|include|migrate|consolidate|replace|upgrade)\s+(?:the |a |an |all )?((?:[\p{L}\p{N}/&()'’.-]+ ?){1,6}?)(?=\s(?:with|for|to|by|in|on|at|of|across|using|via|from|as|through|within|per|and|that)\b|[.,;:]|$)/iu;
+
+const tidy = (text: string): string =>
+  text
+    .replace(/^[^\p{L}\p{N}(]+|[\s:;,.–—*_`|-]+$/gu, "")
+    .replace(/^(?:the|our|an?|all|any) (?=\S)/iu, "")
+    .replace(/[*_`]{1,3}/gu, "")
+    .replace(/\s+/gu, " ")
+    .trim();
+
+const wordCount = (text: string): number => text.split(/\s+/u).filter(Boolean).length;
+const usable = (text: string): boolean =>
+  text.length >= 2 && text.length <= 90 && /\p{L}{2}/u.test(text) && wordCount(text) <= 9;
+
+/** "Retention: 30 days" under "Backups" is about "Backups – Retention". */
+function fromLabel(text: string, passage: Passage): string | undefined {
+  const label = /^([^:：]{2,60})[:：]\s*\S/u.exec(text)?.[1];
+  if (!label) return undefined;
+  const name = tidy(label);
+  if (!usable(name) || wordCount(name) > 7 || PRONOUN.test(name)) return undefined;
+  if (!GENERIC.test(name)) return name;
+  const above = tidy(passage.leadIn ?? passage.headings.at(-1) ?? "");
+  return usable(above) ? `${above} – ${name}` : undefined;
+}
+
+function fromSubject(text: string): string | undefined {
+  const subject = text.split(VERB)[0] ?? "";
+  if (subject.length === text.length) return undefined;
+  const name = tidy(subject.replace(/\([^)]*\)/gu, " "));
+  return usable(name) && wordCount(name) <= 7 && !PRONOUN.test(name) && !/[,;]/u.test(name) ? name : undefined;
+}
+
+function fromProduct(anchors: Anchors, cue: Cue | undefined): string | undefined {
+  const own =
+    anchors.products.find((found) => !cue || found.factCategory === cue.category) ??
+    (cue ? undefined : anchors.products[0]);
+  if (!own) return undefined;
+  return own.version && !own.alias.includes(own.version) ? `${own.alias} ${own.version}` : own.alias;
+}
+
+/** The thing's name: its label, the product, what is absent, the sentence's subject or object, the topic's own words. */
+export function itemOf(passage: Passage, text: string, anchors: Anchors, cue: Cue | undefined): string {
+  const label = fromLabel(text, passage);
+  if (cue?.fixedItem) return label && label.length < 60 && cue.words.test(label) ? label : cue.label;
+  const product = fromProduct(anchors, cue);
+  if (label) return label;
+  if (anchors.absent) {
+    const missing = tidy(ABSENT_OBJECT.exec(text)?.[1] ?? "");
+    if (usable(missing)) return missing;
+  }
+  if (product) return product;
+  if (wordCount(text) <= 7 && !VERB.test(text)) {
+    const whole = tidy(text);
+    if (usable(whole)) return whole;
+  }
+  const subject = fromSubject(text);
+  if (subject) return subject;
+  const object = tidy(IMPERATIVE.exec(text)?.[1] ?? "");
+  if (usable(object)) return object;
+  const matched = tidy(cue?.words.exec(text)?.[0] ?? "");
+  return usable(matched) && matched.length > 2
+    ? matched.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
+    : (cue?.label ?? tidy(text).slice(0, 80));
+}

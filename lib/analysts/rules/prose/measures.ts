@@ -1,0 +1,129 @@
+// Reads the values that a sentence states: durations, shares, money, counts, dates, frequencies, sizes, strengths.
+
+export type MeasureKind =
+  | "duration"
+  | "percent"
+  | "money"
+  | "count"
+  | "date"
+  | "frequency"
+  | "size"
+  | "bandwidth"
+  | "standard"
+  | "strength";
+
+export interface Measure {
+  kind: MeasureKind;
+  /** As written. */
+  text: string;
+  /** Of a count the number. */
+  value?: number;
+  /** Of a count the noun that is counted. */
+  unit?: string;
+  start: number;
+  end: number;
+}
+
+const WORDS = [
+  "zero",
+  "one",
+  "two",
+  "three",
+  "four",
+  "five",
+  "six",
+  "seven",
+  "eight",
+  "nine",
+  "ten",
+  "eleven",
+  "twelve",
+  "thirteen",
+  "fourteen",
+  "fifteen",
+  "sixteen",
+  "seventeen",
+  "eighteen",
+  "nineteen",
+  "twenty",
+];
+const NUMBER = `(?:\\d{1,3}(?:[,.'\\u00a0\\u202f]\\d{3})+|\\d+(?:[.,]\\d+)?|${WORDS.slice(1).join("|")}|thirty|sixty|ninety)`;
+const MONTH =
+  "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
+const NOUN =
+  "users?|employees|fte|ftes|people|staff|engineers|developers|administrators?|admins?|sites?|locations?|offices|plants?|factories|stores|branches|warehouses|servers?|virtual machines|vms|hosts?|nodes|clusters?|racks|switches|routers|firewalls|access points|laptops|desktops|workstations|pcs|notebooks|tablets|smartphones|phones|devices|endpoints|mailboxes|accounts|licen[cs]es|seats|subscriptions|applications|systems|databases|instances|interfaces|integrations|services|suppliers|vendors|providers|contracts|tickets|incidents|vulnerabilities|findings|alerts|roles|data cent(?:er|re)s|circuits|links|lines|domains|forests|tenants?|regions|repositories|modules|customi[sz]ations|customers|records|members|contractors|consultants|backups?|copies|generations|characters|attempts|passwords|projects|companies|legal entities|entities|countries|workshops|exercises|certificates|keys|partners|printers|cameras|sensors|machines|lines of code|releases|teams";
+
+const PATTERNS: [MeasureKind, RegExp][] = [
+  [
+    "money",
+    /(?:(?:USD|EUR|GBP|CHF|SEK|AUD|CAD)\s?|[$€£])\s?\d[\d.,']*(?:\s?(?:k|m|mn|bn|million|thousand|billion)\b)?|\b\d[\d.,']*\s?(?:k|m|mn|million|thousand|billion)?\s?(?:USD|EUR|GBP|CHF|SEK|AUD|CAD|€|euros?|dollars)(?!\p{L})/giu,
+  ],
+  ["percent", /\b\d{1,3}(?:[.,]\d+)?\s?(?:%|percent\b|per cent\b)/giu],
+  ["bandwidth", /\b\d+(?:[.,]\d+)?\s?(?:[MGK]bit\/s|[MGK]bps|[MG]b\/s|gigabit|megabit)\b/giu],
+  ["size", /\b\d+(?:[.,]\d+)?\s?(?:TB|GB|PB|TiB|GiB|terabytes?|gigabytes?)\b/gu],
+  [
+    "strength",
+    /\b(?:TLS|SSL)\s?v?\d(?:\.\d)?\b|\bAES[- ]?\d{3}\b|\b\d{3,4}[- ]bit\b|\bWPA\d?(?:[- ]\p{L}+)?\b|\bSHA-?\d{3}\b|\b802\.1\d?[a-z]{1,2}\b|\bp=(?:reject|quarantine|none)\b|(?<![\w-])-all\b|\bRAID[- ]?\d+\b/giu,
+  ],
+  [
+    "standard",
+    /\bISO(?:\/IEC)?[\s-]?\d{4,5}(?:-\d)?(?::\d{4})?\b|\bSOC\s?[123](?:\s?Type\s?(?:II|I|2|1)\b)?|\bPCI[\s-]?DSS\b|\bNIST(?:\s(?:SP\s)?800-\d+\w*|\sCSF|\sCybersecurity Framework)\b|\bFIPS\s?\d{3}(?:-\d)?(?:\s?Level\s?\d)?|\bCyber Essentials(?:\sPlus)?\b|\bHIPAA\b|\bGDPR\b|\bTISAX\b|\bISAE\s?\d{4}\b|\bSSAE[\s-]?\d{2}\b|\bBSI C5\b|\bFedRAMP(?:\s(?:High|Moderate|Low))?|\bIEC\s?62443\b|\bNIS\s?2\b|\bDORA\b|\bCIS (?:Controls?|Benchmarks?)\b|\bHITRUST\b|\bCMMC\b|\bWebTrust\b/gu,
+  ],
+  [
+    "date",
+    new RegExp(
+      `\\b\\d{4}-\\d{2}-\\d{2}\\b|\\b\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?${MONTH}\\.?,?\\s+\\d{4}\\b|\\b${MONTH}\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?\\s*,?\\s+\\d{4}\\b|\\b${MONTH}\\.?,?\\s+\\d{4}\\b|\\b\\d{1,2}[./]\\d{1,2}[./]\\d{4}\\b|\\bQ[1-4][\\s/-]*(?:FY)?\\s?\\d{2,4}\\b|\\bH[12][\\s/-]*\\d{4}\\b|\\bFY\\s?'?\\d{2,4}(?:[-/]\\d{2,4})?\\b|\\b(?:in|by|since|until|during|of|end of|from|to|through|before|after|for)\\s+(?:19|20)\\d{2}\\b(?![.,]\\d)`,
+      "giu",
+    ),
+  ],
+  [
+    "frequency",
+    new RegExp(
+      `\\b(?:hourly|daily|nightly|weekly|bi-?weekly|fortnightly|monthly|bi-?monthly|quarterly|semi-?annual(?:ly)?|bi-?annual(?:ly)?|annual(?:ly)?|yearly|real[- ]time|continuous(?:ly)?|24\\s?[x/×]\\s?7|24 hours a day|around the clock|every\\s+(?:other\\s+)?(?:${NUMBER}\\s+)?(?:minutes?|hours?|days?|weeks?|months?|quarters?|years?|night|weekday|weekend)|(?:once|twice|${NUMBER} times)\\s+(?:a|per|each|every)\\s+(?:day|week|month|quarter|year)|(?:once|at least once)\\s+(?:every\\s+)?(?:${NUMBER}\\s+)?(?:day|week|month|quarter|year)s?)\\b`,
+      "giu",
+    ),
+  ],
+  [
+    "duration",
+    new RegExp(
+      `\\b${NUMBER}(?:\\s?(?:-|–|to|or)\\s?${NUMBER})?[\\s-]?(?:\\(\\d+\\)\\s?)?(?:business |working |calendar |consecutive )?(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)\\b`,
+      "giu",
+    ),
+  ],
+  [
+    "count",
+    new RegExp(
+      `(?<![.\\d-])\\b(${NUMBER})\\b\\+?\\s+(?:\\(\\d+\\)\\s+)?((?:[\\p{L}][\\p{L}-]+\\s+){0,3}?(?:${NOUN}))\\b`,
+      "giu",
+    ),
+  ],
+];
+
+/** "1,200" is 1200, "four" is 4; decimals keep their point. */
+export function numberOf(text: string): number | undefined {
+  const word = WORDS.indexOf(text.toLowerCase());
+  if (word >= 0) return word;
+  const plain = text.replace(/[,.'\u00a0\u202f](?=\d{3}(?:\D|$))/gu, "").replace(",", ".");
+  const value = Number(plain);
+  return Number.isFinite(value) ? value : undefined;
+}
+
+/** All values of a sentence in reading order; a stretch of text is read once, by the first kind that fits. */
+export function findMeasures(text: string): Measure[] {
+  const found: Measure[] = [];
+  for (const [kind, pattern] of PATTERNS) {
+    for (const match of text.matchAll(pattern)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      if (found.some((other) => other.kind !== "frequency" && start < other.end && other.start < end)) continue;
+      const measure: Measure = { kind, text: match[0].trim(), start, end };
+      if (kind === "count") {
+        measure.value = numberOf(match[1] ?? "");
+        measure.unit = match[2]?.trim().toLowerCase();
+        if (measure.value === undefined) continue;
+      }
+      found.push(measure);
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}

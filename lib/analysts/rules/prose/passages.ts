@@ -1,0 +1,69 @@
+// Walks a document in reading order and gives every sentence with what stands above it.
+import type { DocumentPages } from "#lib/analysts/analyst.ts";
+import { type Span, splitSentences } from "#lib/analysts/rules/prose/sentences.ts";
+import type { ParsedBlock, Place } from "#lib/documents/parsed.ts";
+
+export interface Passage {
+  /** Verbatim. */
+  text: string;
+  place: Place;
+  page: number;
+  /** Headings above, outermost first. */
+  headings: readonly string[];
+  /** The line that introduces the list this passage is an item of. */
+  leadIn?: string;
+  kind: ParsedBlock["kind"];
+  pageKind: string;
+  hidden: boolean;
+}
+
+const LEAD_IN = /[:：]\s*[*_]*\s*$/u;
+const bare = (text: string): string => text.replace(/[*_`#>]+/gu, "").trim();
+
+/** Slides, org charts and cover pages carry their facts in lines, not in sentences. */
+function isHeadingWithValue(block: ParsedBlock): boolean {
+  return block.kind === "heading";
+}
+
+function place(block: ParsedBlock, span: Span): Place {
+  if (block.place.line === undefined) return block.place;
+  const before = block.text.slice(0, span.start).split("\n").length - 1;
+  return before ? { ...block.place, line: block.place.line + before } : block.place;
+}
+
+/** Every sentence of the document's prose. Table rows are read elsewhere. */
+export function passagesOf(document: DocumentPages): Passage[] {
+  const passages: Passage[] = [];
+  const headings: { level: number; text: string }[] = [];
+  for (const page of document.pages) {
+    let leadIn: string | undefined;
+    for (const block of page.blocks) {
+      if (block.kind === "row") {
+        leadIn = undefined;
+        continue;
+      }
+      const above = headings.map((heading) => heading.text);
+      if (block.kind === "heading") {
+        const level = block.level ?? 6;
+        while (headings.length && (headings.at(-1)?.level ?? 0) >= level) headings.pop();
+        headings.push({ level, text: bare(block.text) });
+        leadIn = undefined;
+      }
+      const open = block.kind === "list_item" || isHeadingWithValue(block) ? leadIn : undefined;
+      for (const span of splitSentences(block.text)) {
+        passages.push({
+          text: span.text,
+          place: place(block, span),
+          page: page.number,
+          headings: block.kind === "heading" ? above.slice(0, headings.length - 1) : above,
+          leadIn: open,
+          kind: block.kind,
+          pageKind: page.kind,
+          hidden: block.hidden === true,
+        });
+      }
+      if (block.kind === "paragraph") leadIn = LEAD_IN.test(block.text) ? bare(block.text).slice(-160) : undefined;
+    }
+  }
+  return passages;
+}

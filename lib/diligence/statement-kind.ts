@@ -1,0 +1,77 @@
+// Tells what is from what shall be, will be or was: a policy taken for reality is the most common false fact.
+import type { StatementKind } from "#db/vocabulary.ts";
+
+export interface KindContext {
+  /** Headings above the sentence, outermost first, and the line that introduces its list. */
+  headings?: readonly string[];
+  /** Of the document: see `documentNature`. */
+  nature?: DocumentNature;
+}
+
+/** normative: policies and standards; plan: plans, charters, procedures; roadmap: what is to come; plain: all else. */
+export type DocumentNature = "normative" | "plan" | "roadmap" | "plain";
+
+const NORMATIVE =
+  /\b(?:polic(?:y|ies)|standards?|guidelines?|code of conduct|acceptable use|rules of behaviou?r|requirements)\b/iu;
+const PLAN = /\b(?:plan|charter|procedures?|playbook|runbook|handbook|manual|framework)\b/iu;
+const ROADMAP =
+  /\b(?:road ?map|target (?:state|architecture|operating model)|future state|to-be|vision|strategy \d{4})\b/iu;
+/** These name rules or plans, but report what is. */
+const REPORT =
+  /\b(?:register|report|results?|status|assessment|overview|inventory|review of|minutes|letter|questionnaire|practice statement|invoice|test|memo)\b/iu;
+
+/** Nature of a document by its title, or by its file name where it has none. */
+export function documentNature(title: string | undefined, path: string): DocumentNature {
+  const name = (path.split("/").at(-1) ?? "").replace(/\.\w+$/u, "").replace(/[_-]+/gu, " ");
+  for (const text of [title ?? "", name]) {
+    if (REPORT.test(text)) return "plain";
+    if (ROADMAP.test(text)) return "roadmap";
+    if (NORMATIVE.test(text)) return "normative";
+    if (PLAN.test(text)) return "plan";
+  }
+  return "plain";
+}
+
+const DUTY =
+  /\b(?:must|shall|should|ought to|(?:is|are|be) (?:required|obliged|expected) to|(?:is|are) (?:mandatory|required|prohibited|forbidden)|mandatory|required for|may not|may only|needs? to|ha(?:s|ve) to|(?:is|are) to be|at a minimum|no later than)\b/iu;
+const FUTURE =
+  /\b(?:will|going to|planned|plans? to|intends? to|intended|scheduled (?:for|to|in)|foreseen|envision(?:ed|s)?|to be (?:completed|implemented|migrated|replaced|introduced|rolled out|decided|procured|launched)|target(?:ed)? (?:state|date|for)|future state|upcoming|proposed|aims? to|expected (?:in|by|to (?:go|complete|start|finish|end))|under evaluation|next year|roadmap|not yet started|in (?:the )?planning|(?:migration|replacement|roll-?out|go-live|completion) (?:in|by) (?:Q[1-4]|H[12]|20\d\d|mid|late|early|end))\b/iu;
+const GONE =
+  /\b(?:formerly|previously|used to|in the past|until (?:its |the )?(?:19|20)\d\d|until (?:\p{L}+ )?(?:\d{1,2}(?:st|nd|rd|th)? )?(?:19|20)\d\d|(?:was|were|been|has been) (?:decommissioned|replaced|retired|switched off|discontinued|shut down|phased out|sold|divested|migrated (?:from|away|off))|no longer (?:used|in use|operated|active|exists?)|decommissioned in|was (?:using|running|hosted|operated|located) |archived|superseded)\b/iu;
+const OBSERVED =
+  /\b(?:currently|as of|as at|today|at present|in place|has been|have been|ha(?:s|ve) (?:not )?(?:implemented|deployed|enabled)|we (?:have|use|run|operate|host|do)|there (?:is|are|was|were)|runs? on|running|is hosted|are hosted|consists? of|(?:is|are) (?:located|provided by|operated by|led by|managed by|administered by)|employs|last (?:tested|audited|reviewed|updated)|achieved|measured|observed|none|do(?:es)? not|only \d+|\d+ of \d+|actual(?:ly)?|was|were|no (?:physical|corporate|separate|dedicated|own)|eliminates?)\b/iu;
+const REQUIREMENT_HEADING =
+  /\b(?:requirements?|controls?|rules|must|shall|mandatory|obligations?|standards?|objectives?|principles)\b/iu;
+const FUTURE_HEADING =
+  /\b(?:road ?map|planned|next steps|future|target (?:state|architecture)|to-be|upcoming|outlook|milestones?|FY ?\d{2}\s?[-–]\s?\d{2})\b/iu;
+const PAST_HEADING = /\b(?:archived|superseded|history|former|decommissioned|obsolete versions?)\b/iu;
+const IMPERATIVE =
+  /^(?:[\W_]*)(?:implement|enforce|enable|ensure|maintain|establish|use|configure|apply|review|perform|conduct|provide|develop|define|document|complete|moderni[sz]e|improve|enhance|deploy|migrate|consolidate|expand|create|build|deliver|replace|upgrade|identify|promote|support|require|encrypt|disable|block|restrict|monitor|test)\b(?! (?:is|are|was|were)\b)/iu;
+
+/**
+ * Kind of one sentence. Words of duty make policy, words of the future a plan, words of the past the past; a result with
+ * a past verb ("was tested on 3 May") stays actual. In a policy what is not marked as observed is policy.
+ */
+export function statementKind(sentence: string, context: KindContext = {}): StatementKind {
+  const { headings = [], nature = "plain" } = context;
+  const near = headings.slice(-2).join(" | ");
+  if (GONE.test(sentence)) return "past";
+  if (PAST_HEADING.test(near) && !DUTY.test(sentence)) return "past";
+  const binding = nature === "normative" || nature === "plan";
+  if (DUTY.test(sentence)) return "policy";
+  if (FUTURE.test(sentence)) return binding && !hasDate(sentence) ? "policy" : "planned";
+  if (IMPERATIVE.test(sentence))
+    return nature === "roadmap" || FUTURE_HEADING.test(near) ? "planned" : impliedRule(nature, near);
+  if (nature === "roadmap" && FUTURE_HEADING.test(near) && !OBSERVED.test(sentence)) return "planned";
+  if (OBSERVED.test(sentence)) return "actual";
+  if (nature === "normative") return "policy";
+  return nature === "plan" && REQUIREMENT_HEADING.test(near) ? "policy" : "actual";
+}
+
+function impliedRule(nature: DocumentNature, near: string): StatementKind {
+  return nature !== "plain" || REQUIREMENT_HEADING.test(near) ? "policy" : "planned";
+}
+
+function hasDate(sentence: string): boolean {
+  return /\b(?:19|20)\d\d\b|\bQ[1-4]\b|\bFY ?\d\d/u.test(sentence);
+}
