@@ -52,7 +52,9 @@ export interface ParsedTable {
   columns: string[];
   /** True for two-column tables in which the first column names and the second tells. */
   keyValue?: boolean;
-  /** Data rows: without header rows and wholly blank rows. */
+  /** True for a comparison table on its side: each column after the first is a thing, each row one of its properties. */
+  transposed?: boolean;
+  /** Data rows: without header rows and wholly blank rows. Of a transposed table the number of its things. */
   rowCount: number;
 }
 

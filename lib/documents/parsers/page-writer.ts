@@ -1,5 +1,6 @@
 // Builds one page of a text-like document: blocks in reading order, tables under the headings they stand below.
 import type { PageKind, ParsedBlock, ParsedPage, ParsedTable, Place } from "#lib/documents/parsed.ts";
+import { isTransposed } from "#lib/documents/transposed.ts";
 
 export interface TableRow {
   cells: string[];
@@ -95,6 +96,10 @@ function writeTable(
     page.blocks.push(block);
   }
   const columns = columnNames(input.header, width);
+  const transposed = isTransposed(
+    columns,
+    rows.map((row) => row.cells),
+  );
   const table: ParsedTable = {
     number,
     place: first.place,
@@ -102,7 +107,8 @@ function writeTable(
     headings,
     columns,
     ...(input.keyValue || looksKeyValue(columns, rows) ? { keyValue: true } : {}),
-    rowCount: rows.length,
+    ...(transposed ? { transposed: true } : {}),
+    rowCount: transposed ? width - 1 : rows.length,
   };
   page.tables.push(table);
   return table;
