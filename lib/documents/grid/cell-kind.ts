@@ -44,7 +44,9 @@ export function headerWordShare(cells: GridCell[]): number {
   if (cells.length === 0) return 0;
   const hits = cells.filter((cell) => {
     const words = cell.text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-    return words.length > 0 && words.length <= 6 && !/\d{3}/.test(cell.text) && words.some((word) => COLUMN_WORDS.has(word));
+    return (
+      words.length > 0 && words.length <= 6 && !/\d{3}/.test(cell.text) && words.some((word) => COLUMN_WORDS.has(word))
+    );
   });
   return hits.length / cells.length;
 }

@@ -73,7 +73,8 @@ function continues(above: FoundTable, below: TableDraft, text: GridRow[]): boole
   if (repeats) return below.titles.length === 0;
   if (below.verdict === "clear" || below.titles.length > 3) return false;
   // Two columns out of a wider list may look like names and values by themselves; the header above knows better.
-  if (above.keyValue !== below.keyValue && above.body.length > 0 && filledColumns(above.header).length < 3) return false;
+  if (above.keyValue !== below.keyValue && above.body.length > 0 && filledColumns(above.header).length < 3)
+    return false;
   const rows = [...below.header, ...below.body];
   if (above.header.length === 0 && filledColumns(above.body).join() !== filledColumns(rows).join()) return false;
   if (usualWidth(rows) < Math.max(2, usualWidth(above.body.length > 0 ? above.body : above.header) * 0.4)) return false;
@@ -97,7 +98,9 @@ function sameKinds(above: FoundTable, rows: GridRow[]): boolean {
 
 /** Joins the rows; lone lines between the two parts head the lower one. */
 function append(above: FoundTable, below: TableDraft, text: GridRow[]): void {
-  const between = text.filter((row) => row.row > bottomOf(above) && row.row < topOf(below) && row.cells.size === 1 && touches(row, above));
+  const between = text.filter(
+    (row) => row.row > bottomOf(above) && row.row < topOf(below) && row.cells.size === 1 && touches(row, above),
+  );
   for (const row of between) text.splice(text.indexOf(row), 1);
   const titles = [...between, ...below.titles];
   for (const title of titles) above.sections.add(title.row);

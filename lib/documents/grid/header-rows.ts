@@ -110,8 +110,8 @@ function firstHeaderRow(rows: GridRow[], at: number, merges: GridMerge[]): numbe
   return words && (wide || cells.length >= 2) && above.cells.size < row.cells.size ? at - 1 : at;
 }
 
-/** Cells merged downwards, or names under a name merged sideways, make the header several rows deep. */
-function lastHeaderRow(rows: GridRow[], at: number, merges: GridMerge[]): number {
+/** Index of the last header row. Cells merged downwards, or names under a name merged sideways, make the header several rows deep. */
+export function lastHeaderRow(rows: GridRow[], at: number, merges: GridMerge[]): number {
   const row = rows[at] as GridRow;
   let bottom = row.row;
   let sideways = false;
@@ -124,7 +124,14 @@ function lastHeaderRow(rows: GridRow[], at: number, merges: GridMerge[]): number
   let last = at;
   while (rows[last + 1] && (rows[last + 1] as GridRow).row <= bottom) last++;
   const below = rows[at + 1];
-  if (last === at && sideways && below && rows.length > at + 2 && judgeHeader(below, rows.slice(at + 2)) !== "no")
+  if (
+    last === at &&
+    sideways &&
+    below &&
+    below.cells.size > 1 &&
+    rows.length > at + 2 &&
+    judgeHeader(below, rows.slice(at + 2)) !== "no"
+  )
     last = at + 1;
   return last;
 }

@@ -96,7 +96,8 @@ function readColumn(region: Region, grid: Grid): TableDraft | TextDraft {
   if (!first || rest.length === 0) return { text: region.rows };
   const cells = rest.flatMap((row) => [...row.cells.values()]);
   const head = [...first.cells.values()][0] as GridCell;
-  if (head.text.length > 40 || mergeAt(grid.merges, first.row, region.left, (m) => m.right > m.left)) return { text: region.rows };
+  if (head.text.length > 40 || mergeAt(grid.merges, first.row, region.left, (m) => m.right > m.left))
+    return { text: region.rows };
   if (isValue(head) || isProse(head.text) || cells.some((cell) => isProse(cell.text) || cell.text.length > 80))
     return { text: region.rows };
   const numbers = cells.every((cell) => cell.number === true);

@@ -1,8 +1,9 @@
 // Turns the tables found in a grid into the blocks and tables of a page.
 
 import { type FoundTable, findTables } from "#lib/documents/grid/find-tables.ts";
-import { columnLetter, filledColumns, type Grid, type GridRow } from "#lib/documents/grid/grid.ts";
-import { columnNames } from "#lib/documents/grid/header-rows.ts";
+import { columnLetter, filledColumns, type Grid, type GridRow, regionOf } from "#lib/documents/grid/grid.ts";
+import { columnNames, lastHeaderRow } from "#lib/documents/grid/header-rows.ts";
+import { readRegion, type TableDraft } from "#lib/documents/grid/read-region.ts";
 import { type LineRole, lineRoles } from "#lib/documents/grid/table-lines.ts";
 import type { ParsedBlock, ParsedTable, Place } from "#lib/documents/parsed.ts";
 
@@ -42,6 +43,34 @@ interface Placed {
   row: number;
   column: number;
   block: ParsedBlock;
+}
+
+/**
+ * Blocks of a table that the file itself delimits (Word, slides): nothing is split, the first rows tell the header.
+ * `headerRows` is the number of header rows where the file declares it. Undefined where the table holds no text.
+ */
+export function tableToBlocks(grid: Grid, number: number, placeOf: PlaceOf, headerRows = 0): PageParts | undefined {
+  if (grid.rows.length === 0) return undefined;
+  const draft = wholeTable(grid, headerRows);
+  const built = buildTable({ ...draft, sections: new Set(), headings: [] }, grid, number, placeOf, reader(grid));
+  const ordered = built.blocks.sort((a, b) => a.row - b.row);
+  return { blocks: ordered.map((entry) => entry.block), tables: [built.table] };
+}
+
+function wholeTable(grid: Grid, headerRows: number): TableDraft {
+  const region = regionOf(grid.rows);
+  const { left, right } = region;
+  const declared = grid.rows.filter((row) => row.row <= headerRows).length;
+  // A file declares one header row where group names stand over names; the names belong to it.
+  const header =
+    declared === 1 ? grid.rows.slice(0, lastHeaderRow(grid.rows, 0, grid.merges) + 1) : grid.rows.slice(0, declared);
+  if (header.length > 0 && header.length < grid.rows.length && header.some((row) => row.cells.size > 1)) {
+    return { titles: [], header, body: grid.rows.slice(header.length), left, right, verdict: "clear", keyValue: false };
+  }
+  const draft = readRegion(region, grid);
+  return "text" in draft
+    ? { titles: [], header: [], body: draft.text, left, right, verdict: "no", keyValue: false }
+    : draft;
 }
 
 /** Text at a place, merged ranges repeating theirs. */

@@ -1,6 +1,9 @@
 // Opens an Office file (a zip of XML parts) and reads the parts asked for, never more than allowed.
+import { open } from "node:fs/promises";
 import type yauzl from "yauzl";
 import { defaultZipLimits } from "#lib/documents/limits.ts";
+import type { Unreadable } from "#lib/documents/parsed.ts";
+import type { ParserInput } from "#lib/documents/parsers/parser-input.ts";
 import { openZip, readDirectory, type ZipEntry } from "#lib/documents/zip-directory.ts";
 
 /** The parts of one Office file. Names have no leading slash. */
@@ -12,6 +15,23 @@ export interface OfficePackage {
   text(name: string): Promise<string | undefined>;
   problems: string[];
   close(): void;
+}
+
+/** Why a file that should be an Office package cannot be unpacked: an encrypted one is an OLE container instead of a zip. */
+export async function notAPackage(input: ParserInput, what: string): Promise<Unreadable> {
+  const handle = await open(input.file, "r");
+  try {
+    const { buffer } = await handle.read(Buffer.alloc(4), 0, 4, 0);
+    const words = `The ${what} is protected with a password, so nothing in it could be read.`;
+    if (buffer.readUInt32BE(0) === 0xd0cf11e0) return { unreadable: "password", words, mediaType: input.mediaType };
+    return {
+      unreadable: "damaged",
+      words: `The ${what} is damaged: its parts could not be unpacked.`,
+      mediaType: input.mediaType,
+    };
+  } finally {
+    await handle.close();
+  }
 }
 
 /** @throws ZipUnreadable, TooManyEntries */
