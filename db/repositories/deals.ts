@@ -1,4 +1,5 @@
 // Rows of deals.
+import { and, eq, isNull } from "drizzle-orm";
 import type { Tx } from "../client.ts";
 import { newId } from "../schema/columns.ts";
 import { deals, memberships } from "../schema/index.ts";
@@ -12,4 +13,13 @@ export async function insertDeal(tx: Tx, ownerId: string, fields: NewDeal, enter
   await tx.insert(deals).values({ ...fields, id, ownerId, status: "active", createdBy: ownerId, updatedBy: ownerId });
   await tx.insert(memberships).values({ dealId: id, userId: ownerId, role: "lead", createdBy: ownerId });
   return id;
+}
+
+/** The deal of the transaction's scope, unless deleted. */
+export async function dealRow(tx: Tx, dealId: string) {
+  const [row] = await tx
+    .select()
+    .from(deals)
+    .where(and(eq(deals.id, dealId), isNull(deals.deletedAt)));
+  return row;
 }

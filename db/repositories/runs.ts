@@ -91,6 +91,15 @@ export async function endRun(
   await tx.delete(activeRuns).where(eq(activeRuns.dealId, run.dealId));
 }
 
+/** Lets a failed run go on; refused by the unique index while another is active. */
+export async function reopenRun(tx: Tx, run: Pick<Run, "dealId" | "id">): Promise<void> {
+  await tx
+    .update(analysisRuns)
+    .set({ status: "running", cause: null, completedAt: null, lastActivityAt: sql`now()` })
+    .where(and(eq(analysisRuns.dealId, run.dealId), eq(analysisRuns.id, run.id)));
+  await tx.insert(activeRuns).values({ dealId: run.dealId, runId: run.id });
+}
+
 export const stepsOf = (tx: Tx, dealId: string, runId: string): Promise<Step[]> =>
   tx
     .select()
