@@ -1,0 +1,56 @@
+// Money as people say it: "EUR 1.8–2.6 m", with the full figure at hand and "not known" where there is none.
+
+export interface MoneyRange {
+  /** Whole currency units; null is unknown, 0 is zero. */
+  low: number | null;
+  high: number | null;
+  /** ISO code. */
+  currency: string;
+}
+
+const UNITS = [
+  { from: 999_500_000, by: 1e9, word: "bn" },
+  { from: 999_500, by: 1e6, word: "m" },
+  { from: 1_000, by: 1e3, word: "k" },
+] as const;
+
+export const NOT_KNOWN = "not known";
+
+/** "EUR 1.8–2.6 m", "EUR 450 k", "EUR 0", "not known"; one known end reads "from" or "up to". */
+export function moneyShort(range: MoneyRange): string {
+  const { low, high, currency } = range;
+  if (low === null && high === null) return NOT_KNOWN;
+  if (low === null || high === null) {
+    return `${low === null ? "up to" : "from"} ${moneyShort({ low: low ?? high, high: high ?? low, currency })}`;
+  }
+  const top = Math.max(Math.abs(low), Math.abs(high));
+  const unit = UNITS.find((entry) => top >= entry.from);
+  const say = (value: number) => signed(unit ? scaled(value / unit.by, top / unit.by) : grouped(value));
+  const [from, to] = [say(low), say(high)];
+  const dash = low < 0 || high < 0 ? " to " : "–";
+  return [currency, from === to ? from : `${from}${dash}${to}`, unit?.word].filter(Boolean).join(" ");
+}
+
+/** Every digit: "EUR 1,800,000–2,600,000". */
+export function moneyFull({ low, high, currency }: MoneyRange): string {
+  if (low === null && high === null) return NOT_KNOWN;
+  const ends = [low, high].filter((end) => end !== null).map((end) => signed(grouped(end)));
+  const prefix = low === null ? "up to " : high === null ? "from " : "";
+  const dash = (low ?? 0) < 0 || (high ?? 0) < 0 ? " to " : "–";
+  return `${prefix}${currency} ${[...new Set(ends)].join(dash)}`;
+}
+
+/** One digit behind the point below 100 of a unit, none above; both ends of a range alike. */
+function scaled(value: number, top: number): string {
+  const digits = top < 100 ? 1 : 0;
+  return value.toLocaleString("en-GB", { minimumFractionDigits: 0, maximumFractionDigits: digits });
+}
+
+function grouped(value: number): string {
+  return Math.round(value).toLocaleString("en-GB");
+}
+
+/** A real minus sign; a hyphen is too short beside figures. */
+function signed(text: string): string {
+  return text === "-0" ? "0" : text.replace(/^-/, "\u2212");
+}

@@ -1,0 +1,55 @@
+// What a page hands to the frame. The frame reads nothing itself.
+import type { ReactNode } from "react";
+import type { MenuEntry } from "#app/_components/ui/menu.tsx";
+import type { DealPage } from "./menu-entries.ts";
+
+export interface FrameRun {
+  number: number;
+  /** When it was completed. */
+  date: Date | string | null;
+  /** The same page showing this run. */
+  href: string;
+  latest: boolean;
+}
+
+export interface FramePerson {
+  name: string;
+  email: string;
+}
+
+/** An analysis under way, as a thin line below the top bar. */
+export interface FrameProgress {
+  runNumber: number;
+  href: string;
+  done: number;
+  of: number;
+  /** What is being done now: "reading tables of 12 workbooks". */
+  words: string;
+}
+
+export interface FrameDeal {
+  id: string;
+  name: string;
+  /** "Carve-out, target Alpenwerk" */
+  note?: string;
+}
+
+export interface AppFrameProps {
+  /** Without a deal (list of deals, account) the rail shows no menu. */
+  deal: FrameDeal | null;
+  /** Deals to switch to, and the way to all of them. */
+  switcher: readonly MenuEntry[];
+  runs?: readonly FrameRun[];
+  shownRun?: FrameRun | null;
+  progress?: FrameProgress | null;
+  person: FramePerson;
+  personMenu: readonly MenuEntry[];
+  /** A form that signs out, drawn by who knows the action. */
+  signOut?: ReactNode;
+  active: DealPage | null;
+  /** Way from the deal to this page; the last one is the page itself and no link. */
+  crumbs: readonly { title: string; href?: string }[];
+  /** Anything the page must be read with; an older run's banner comes by itself. */
+  banner?: ReactNode;
+  children: ReactNode;
+}

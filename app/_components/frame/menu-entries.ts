@@ -1,0 +1,62 @@
+// The menu of a deal, once: rail, bottom bar and palette draw the same entries.
+
+import { paths } from "#app/_components/paths.ts";
+import { DOMAIN_WORD } from "#app/_components/words.ts";
+import { DOMAINS } from "#db/vocabulary.ts";
+
+export type DealPage =
+  | "summary"
+  | "documents"
+  | (typeof DOMAINS)[number]
+  | "facts"
+  | "findings"
+  | "gaps"
+  | "costs"
+  | "search"
+  | "runs"
+  | "activity"
+  | "settings";
+
+export interface FrameEntry {
+  page: DealPage;
+  title: string;
+  href: string;
+}
+export interface FrameGroup {
+  title: string | null;
+  entries: FrameEntry[];
+}
+
+/** @param dealId the deal that all addresses belong to */
+export function dealMenu(dealId: string): FrameGroup[] {
+  return [
+    {
+      title: null,
+      entries: [
+        { page: "summary", title: "Summary", href: paths.deal(dealId) },
+        { page: "documents", title: "Documents", href: paths.documents(dealId) },
+      ],
+    },
+    {
+      title: "Assessment",
+      entries: [
+        ...DOMAINS.map(
+          (domain): FrameEntry => ({ page: domain, title: DOMAIN_WORD[domain], href: paths.domain(dealId, domain) }),
+        ),
+        { page: "facts", title: "Facts", href: paths.facts(dealId) },
+        { page: "findings", title: "Findings", href: paths.findings(dealId) },
+        { page: "gaps", title: "Information gaps", href: paths.gaps(dealId) },
+      ],
+    },
+    {
+      title: "Deal",
+      entries: [
+        { page: "costs", title: "Costs & TSA", href: paths.costs(dealId) },
+        { page: "search", title: "Search", href: paths.search(dealId) },
+        { page: "runs", title: "Runs", href: paths.runs(dealId) },
+        { page: "activity", title: "Activity", href: paths.activity(dealId) },
+        { page: "settings", title: "Settings", href: paths.settings(dealId) },
+      ],
+    },
+  ];
+}

@@ -1,0 +1,44 @@
+import {
+  Activity,
+  AppWindow,
+  Banknote,
+  CircleHelp,
+  FileText,
+  Fingerprint,
+  LayoutDashboard,
+  type LucideIcon,
+  Network,
+  Play,
+  Quote,
+  Scale,
+  Search,
+  Server,
+  Settings,
+  ShieldCheck,
+  Users,
+} from "lucide-react";
+import type { DealPage } from "./menu-entries.ts";
+
+const ICON: Record<DealPage, LucideIcon> = {
+  summary: LayoutDashboard,
+  documents: FileText,
+  applications: AppWindow,
+  infrastructure: Server,
+  network: Network,
+  cybersecurity: ShieldCheck,
+  identity_access: Fingerprint,
+  organization: Users,
+  facts: Quote,
+  findings: Scale,
+  gaps: CircleHelp,
+  costs: Banknote,
+  search: Search,
+  runs: Play,
+  activity: Activity,
+  settings: Settings,
+};
+
+export function PageIcon({ page, size = 15 }: { page: DealPage; size?: number }) {
+  const Icon = ICON[page];
+  return <Icon aria-hidden="true" size={size} strokeWidth={1.7} className="shrink-0" />;
+}

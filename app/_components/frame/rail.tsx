@@ -1,0 +1,86 @@
+import { ChevronsUpDown } from "lucide-react";
+import Link from "next/link";
+import { paths } from "#app/_components/paths.ts";
+import { Menu } from "#app/_components/ui/menu.tsx";
+import type { AppFrameProps } from "./frame-props.ts";
+import { dealMenu } from "./menu-entries.ts";
+import { PageIcon } from "./page-icon.tsx";
+import { RailToggle } from "./rail-toggle.tsx";
+
+/** Left rail from 900 px up. Its width comes from <html data-rail>, so the first byte already has it. */
+export function Rail({ deal, switcher, active }: Pick<AppFrameProps, "deal" | "switcher" | "active">) {
+  return (
+    <aside
+      data-frame=""
+      aria-label="Deal"
+      className="fixed inset-y-0 left-0 z-30 hidden w-(--rail) flex-col border-r border-line bg-paper desk:flex"
+    >
+      <div className="flex h-(--bar) shrink-0 items-center border-b border-line px-2">
+        {deal ? (
+          <Menu
+            label={`${deal.name}: change deal`}
+            entries={switcher}
+            triggerClassName="flex h-9 w-full min-w-0 items-center gap-2 rounded-md px-1.5 text-left hover:bg-shade"
+            trigger={
+              <>
+                <Plumb />
+                <span className="min-w-0 flex-1 narrow:hidden">
+                  <span className="block truncate text-sm/4 font-semibold">{deal.name}</span>
+                  {deal.note ? <span className="block truncate text-xs/4 text-ink-3">{deal.note}</span> : null}
+                </span>
+                <ChevronsUpDown aria-hidden="true" size={13} className="shrink-0 text-ink-3 narrow:hidden" />
+              </>
+            }
+          />
+        ) : (
+          <Link href={paths.deals()} className="flex items-center gap-2 px-1.5 font-semibold">
+            <Plumb />
+            <span className="narrow:hidden">Plumbline</span>
+          </Link>
+        )}
+      </div>
+      <nav aria-label="Menu" className="flex-1 overflow-x-hidden overflow-y-auto px-2 py-2">
+        {deal
+          ? dealMenu(deal.id).map((group) => (
+              <div key={group.title ?? "first"}>
+                {group.title ? (
+                  <p className="px-2 pt-4 pb-1 text-xs text-ink-3 narrow:mx-1 narrow:mt-2 narrow:mb-2 narrow:h-px narrow:overflow-hidden narrow:bg-line narrow:p-0 narrow:text-transparent">
+                    {group.title}
+                  </p>
+                ) : null}
+                <ul>
+                  {group.entries.map((entry) => (
+                    <li key={entry.page}>
+                      <Link
+                        href={entry.href}
+                        prefetch={false}
+                        title={entry.title}
+                        aria-current={entry.page === active ? "page" : undefined}
+                        className="flex h-7 items-center gap-2.5 rounded-md px-2 text-sm text-ink-2 hover:bg-shade hover:text-ink aria-[current]:bg-accent-soft aria-[current]:font-medium aria-[current]:text-accent narrow:h-8 narrow:justify-center narrow:px-0"
+                      >
+                        <PageIcon page={entry.page} />
+                        <span className="truncate narrow:sr-only">{entry.title}</span>
+                      </Link>
+                    </li>
+                  ))}
+                </ul>
+              </div>
+            ))
+          : null}
+      </nav>
+      <div className="shrink-0 border-t border-line p-2">
+        <RailToggle />
+      </div>
+    </aside>
+  );
+}
+
+/** The product's sign: a line that hangs true. */
+export function Plumb({ size = 20 }: { size?: number }) {
+  return (
+    <svg aria-hidden="true" viewBox="0 0 20 20" width={size} height={size} className="shrink-0 text-accent">
+      <path d="M3 2.5h14M10 2.5v8" stroke="currentColor" strokeWidth="1.8" strokeLinecap="round" fill="none" />
+      <path d="M6.8 10.5h6.4L10 18z" fill="currentColor" />
+    </svg>
+  );
+}

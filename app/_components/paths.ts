@@ -1,0 +1,28 @@
+// Every address of the product in one table, so that no page spells one by hand.
+import type { Domain } from "#db/vocabulary.ts";
+
+const deal = (id: string) => `/deals/${id}`;
+
+export const paths = {
+  login: () => "/login",
+  deals: () => "/deals",
+  newDeal: () => "/deals/new",
+  account: () => "/account",
+  users: () => "/admin/users",
+  deal,
+  documents: (id: string) => `${deal(id)}/documents`,
+  document: (id: string, documentId: string, factId?: string) =>
+    `${deal(id)}/documents/${documentId}${factId ? `?fact=${encodeURIComponent(factId)}` : ""}`,
+  domain: (id: string, domain: Domain) => `${deal(id)}/${domain}`,
+  facts: (id: string) => `${deal(id)}/facts`,
+  fact: (id: string, factId: string) => `${deal(id)}/facts/${factId}`,
+  findings: (id: string) => `${deal(id)}/findings`,
+  finding: (id: string, findingId: string) => `${deal(id)}/findings/${findingId}`,
+  gaps: (id: string) => `${deal(id)}/gaps`,
+  costs: (id: string) => `${deal(id)}/costs`,
+  search: (id: string, query?: string) => `${deal(id)}/search${query ? `?q=${encodeURIComponent(query)}` : ""}`,
+  runs: (id: string) => `${deal(id)}/runs`,
+  run: (id: string, number: number) => `${deal(id)}/runs/${number}`,
+  activity: (id: string) => `${deal(id)}/activity`,
+  settings: (id: string) => `${deal(id)}/settings`,
+} as const;

@@ -1,0 +1,141 @@
+// Tags of a row: each says its state by word and sign, colour only helps.
+import type { ReactNode } from "react";
+import { ASSESSMENT_WORD, CHECK_WORD, KIND_WORD, SEVERITY_WORD, SIDE_WORD } from "#app/_components/words.ts";
+import type { Assessment, EvidenceCheck as Check, Entity, Severity, StatementKind } from "#db/vocabulary.ts";
+import { cx } from "./cx.ts";
+import { Mark, type MarkName } from "./mark.tsx";
+
+export type Tone = "neutral" | "accent" | "good" | "critical" | "high" | "medium" | "low";
+
+const TONE: Record<Tone, string> = {
+  neutral: "bg-shade text-ink-2",
+  accent: "bg-accent-soft text-accent",
+  good: "bg-good-soft text-good",
+  critical: "bg-critical-soft text-critical",
+  high: "bg-high-soft text-high",
+  medium: "bg-medium-soft text-medium",
+  low: "bg-low-soft text-low",
+};
+
+export function Badge({
+  tone = "neutral",
+  mark,
+  filled,
+  title,
+  className,
+  children,
+}: {
+  tone?: Tone;
+  mark?: MarkName;
+  filled?: boolean;
+  title?: string;
+  className?: string;
+  children: ReactNode;
+}) {
+  return (
+    <span
+      title={title}
+      className={cx(
+        "inline-flex h-5 items-center gap-1 whitespace-nowrap rounded-sm px-1.5 text-xs font-medium",
+        TONE[tone],
+        className,
+      )}
+    >
+      {mark ? <Mark name={mark} filled={filled} /> : null}
+      {children}
+    </span>
+  );
+}
+
+const SEVERITY_MARK: Record<Severity, MarkName> = {
+  critical: "octagon",
+  high: "triangle",
+  medium: "diamond",
+  low: "dot",
+};
+
+export function SeverityBadge({ severity }: { severity: Severity }) {
+  return (
+    <Badge tone={severity} mark={SEVERITY_MARK[severity]} filled>
+      {SEVERITY_WORD[severity]}
+    </Badge>
+  );
+}
+
+const CHECK_LOOK: Record<Check, { mark: MarkName; className: string; title: string }> = {
+  verified: { mark: "check", className: "text-good", title: "The quote stands at the stated place, word for word" },
+  not_found: { mark: "cross", className: "text-critical", title: "The quote was not found at the stated place" },
+  uncheckable: { mark: "scan", className: "text-ink-3", title: "The page has no text to check against, it is a scan" },
+};
+
+/** Whether the quote was found where it should stand. */
+export function EvidenceCheck({ check }: { check: Check }) {
+  const look = CHECK_LOOK[check];
+  return (
+    <span
+      title={look.title}
+      className={cx("inline-flex items-center gap-1 whitespace-nowrap text-xs font-medium", look.className)}
+    >
+      <Mark name={look.mark} />
+      {CHECK_WORD[check]}
+    </span>
+  );
+}
+
+/** Which company: T solid, B outlined, wherever a row appears. `long` writes the word out. */
+export function SideTag({ side, long }: { side: Entity; long?: boolean }) {
+  const look = side === "target" ? "border-ink-2 bg-ink-2 text-paper" : "border-ink-2 text-ink-2";
+  return (
+    <span
+      title={SIDE_WORD[side]}
+      className={cx(
+        "inline-flex h-4.5 min-w-4.5 items-center justify-center rounded-sm border px-1 text-xs font-semibold",
+        look,
+      )}
+    >
+      {long ? SIDE_WORD[side] : <span aria-hidden="true">{side === "target" ? "T" : "B"}</span>}
+      {long ? null : <span className="sr-only">{SIDE_WORD[side]}</span>}
+    </span>
+  );
+}
+
+const KIND_LOOK: Record<Exclude<StatementKind, "actual">, { tone: Tone; mark: MarkName; title: string }> = {
+  policy: { tone: "medium", mark: "book", title: "A rule on paper: it does not say what is" },
+  planned: { tone: "low", mark: "clock", title: "Intended, not there yet" },
+  past: { tone: "neutral", mark: "left", title: "Was so, is not so any more" },
+};
+
+/** Marks what is not today's reality; an actual statement needs no tag. */
+export function KindTag({ kind }: { kind: StatementKind }) {
+  if (kind === "actual") return null;
+  const look = KIND_LOOK[kind];
+  return (
+    <Badge tone={look.tone} mark={look.mark} title={look.title}>
+      {KIND_WORD[kind]}
+    </Badge>
+  );
+}
+
+const ASSESSMENT_LOOK: Record<Assessment, { mark: MarkName; className: string }> = {
+  red: { mark: "octagon", className: "text-critical" },
+  amber: { mark: "triangle", className: "text-high" },
+  green: { mark: "check", className: "text-good" },
+};
+
+/** Red, amber or green with its word; null reads "Not assessed". */
+export function AssessmentMark({ assessment, className }: { assessment: Assessment | null; className?: string }) {
+  if (!assessment)
+    return (
+      <span className={cx("inline-flex items-center gap-1 font-medium text-ink-3", className)}>
+        <Mark name="ring" />
+        Not assessed
+      </span>
+    );
+  const look = ASSESSMENT_LOOK[assessment];
+  return (
+    <span className={cx("inline-flex items-center gap-1 font-semibold", look.className, className)}>
+      <Mark name={look.mark} filled={assessment !== "green"} />
+      {ASSESSMENT_WORD[assessment]}
+    </span>
+  );
+}

@@ -1,0 +1,45 @@
+import { moneyShort } from "#app/_components/format/money.ts";
+import { RangeBar } from "./range-bar.tsx";
+import { Money, NotKnown } from "./value.tsx";
+
+/** One of the money numbers of page one: name, range, bar on a common scale, base value. */
+export function MoneyCell({
+  label,
+  low,
+  base,
+  high,
+  max,
+  currency,
+  note,
+}: {
+  label: string;
+  low: number | null;
+  base: number | null;
+  high: number | null;
+  /** Right end of the bars that stand together; one-time and annual figures have different ones. */
+  max: number;
+  currency: string;
+  /** "a year", "one-time" */
+  note?: string;
+}) {
+  const known = low !== null && base !== null && high !== null;
+  return (
+    <div className="grid content-start gap-1 border-t border-line pt-2">
+      <p className="text-sm text-ink-2">{label}</p>
+      <p className="text-lg font-semibold">
+        <Money low={low} high={high} currency={currency} />
+      </p>
+      {known ? (
+        <RangeBar {...{ low, base, high, max }} label={`${label}: ${moneyShort({ low, high, currency })}`} />
+      ) : null}
+      <p className="text-xs text-ink-3">
+        {base === null ? (
+          <NotKnown>no base value</NotKnown>
+        ) : (
+          <>base {moneyShort({ low: base, high: base, currency })}</>
+        )}
+        {note ? `, ${note}` : ""}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+// The words a browser is told with each answer: what may run, what may be framed, what may be guessed.
+import { fixedHeaders, transportHeaders } from "./fixed-headers.ts";
+
+/** Policy of answers that are data, not pages: nothing in them may run, load or be framed. */
+export const DATA_CSP = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox";
+
+/**
+ * Content-Security-Policy of a page.
+ * @param nonce fresh for every request; Next.js puts it on its own scripts when it finds it in the request's policy
+ * @param development the development server evaluates code and injects styles; production does neither
+ */
+export function pagePolicy(nonce: string, development = false): string {
+  return [
+    "default-src 'self'",
+    `script-src 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ""}`,
+    // With a nonce present browsers ignore 'unsafe-inline', so development goes without the nonce.
+    development ? "style-src 'self' 'unsafe-inline'" : `style-src 'self' 'nonce-${nonce}'`,
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    `connect-src 'self'${development ? " ws:" : ""}`,
+    "worker-src 'self' blob:",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join("; ");
+}
+
+/**
+ * Headers for an answer that does not pass proxy.ts: route handlers under /api and the server's own error answers.
+ * `fixedHeaders` also come from next.config.js for everything Next.js serves; setting them twice does no harm.
+ */
+export function securityHeaders(options: { https?: boolean } = {}): Record<string, string> {
+  const all = options.https ? [...fixedHeaders, ...transportHeaders] : fixedHeaders;
+  return {
+    ...Object.fromEntries(all.map(({ key, value }) => [key, value])),
+    "Content-Security-Policy": DATA_CSP,
+    "Cache-Control": "private, no-store",
+  };
+}

@@ -1,0 +1,3 @@
+export { proxy } from "../../proxy.ts";
+
+export const config = { matcher: ["/((?!_next/static/).*)"] };
