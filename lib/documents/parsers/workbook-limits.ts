@@ -12,7 +12,9 @@ export const MOST_MERGES = 20_000;
 /** Characters kept of one cell: what Excel itself allows. */
 export const MOST_CHARACTERS = 32_767;
 /** XML of all sheets up to which every row is read; above, fewer rows a sheet. */
-const FULL_READ_BYTES = 60_000_000;
+const FULL_READ_BYTES = 50_000_000;
+/** Sheets with larger XML are read without bold, fill and hidden rows, which would need a second copy in memory. */
+export const MOST_MARKED_BYTES = 40_000_000;
 
 /** Rows to read of each sheet, given the size of the sheets' XML. */
 export function rowsToRead(sheetBytes: number): number {

@@ -1,12 +1,12 @@
 // Reads workbooks of both kinds (XLSX and XLS) through one library: cached values only, formulas and macros are never run.
 import { readFile } from "node:fs/promises";
 import { read, type WorkBook } from "@e965/xlsx";
-import { columnLetter } from "#lib/documents/grid/grid.ts";
+import { columnLetter, filledColumns, type Grid } from "#lib/documents/grid/grid.ts";
 import { gridToBlocks } from "#lib/documents/grid/to-blocks.ts";
 import type { ParsedBlock, ParsedDocument, ParsedPage, ParseResult } from "#lib/documents/parsed.ts";
 import { isoDay } from "#lib/documents/parsers/office-parts.ts";
 import type { ParserInput } from "#lib/documents/parsers/parser-input.ts";
-import { gridOfSheet, type SheetComment } from "#lib/documents/parsers/workbook-cells.ts";
+import { gridOfSheet, type SheetComment, type SheetGrid } from "#lib/documents/parsers/workbook-cells.ts";
 import { MOST_CELLS, MOST_SHEETS } from "#lib/documents/parsers/workbook-limits.ts";
 import type { SheetExtras } from "#lib/documents/parsers/xlsx-marks.ts";
 
@@ -19,7 +19,7 @@ export interface WorkbookOptions {
   warnings: string[];
 }
 
-const visibleTable = (sheet: ParsedPage) => sheet.blocks.length > 0;
+const hasText = (page: ParsedPage) => page.blocks.length > 0;
 
 /** Pages of a workbook, or why it gives nothing. */
 export async function parseWorkbook(input: ParserInput, options: WorkbookOptions): Promise<ParseResult> {
@@ -31,10 +31,11 @@ export async function parseWorkbook(input: ParserInput, options: WorkbookOptions
   if (names.length < workbook.SheetNames.length)
     warnings.push(`Only the first ${MOST_SHEETS} of ${workbook.SheetNames.length} sheets were read.`);
   const pages = readSheets(workbook, names, options, warnings);
-  if (!pages.some(visibleTable)) {
-    return { unreadable: "no_text", words: "The workbook holds no filled cells.", mediaType: input.mediaType };
+  if (!pages.some(hasText)) {
+    const where = pages.some((page) => page.problem) ? ` in its first ${options.rows.toLocaleString("en")} rows` : "";
+    return { unreadable: "no_text", words: `The workbook holds no filled cells${where}.`, mediaType: input.mediaType };
   }
-  const hidden = pages.filter((page) => page.hidden && visibleTable(page)).map((page) => page.name);
+  const hidden = pages.filter((page) => page.hidden && hasText(page)).map((page) => page.name);
   if (hidden.length > 0) warnings.push(`Hidden sheets were read and are marked: ${hidden.join(", ")}.`);
   return documentOf(workbook, input.mediaType, pages, warnings);
 }
@@ -68,47 +69,51 @@ function unreadable(error: unknown, mediaType: string) {
 }
 
 function readSheets(workbook: WorkBook, names: string[], options: WorkbookOptions, warnings: string[]): ParsedPage[] {
-  const date1904 = workbook.Workbook?.WBProps?.date1904 === true;
   let left = MOST_CELLS;
   let nextTable = 1;
   return names.map((name, index) => {
-    const sheet = workbook.Sheets[name];
-    const extras = options.extras?.get(name);
     const page: ParsedPage = { number: index + 1, kind: "sheet", name, blocks: [], tables: [] };
     if ((workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0) > 0) page.hidden = true;
+    const sheet = workbook.Sheets[name];
+    // The grid is all we need of a sheet: large workbooks would not fit twice.
+    delete workbook.Sheets[name];
     if (!sheet) return page;
-    const read = gridOfSheet(sheet, date1904, left, extras?.marks);
+    const extras = options.extras?.get(name);
+    const read = gridOfSheet(sheet, workbook.Workbook?.WBProps?.date1904 === true, left, extras?.marks);
     left -= read.cells;
     if (extras) read.grid.declared = extras.declared;
-    const parts = gridToBlocks(read.grid, nextTable, (row, column) => ({
-      sheet: name,
-      row,
-      ...(column ? { column } : {}),
-    }));
-    nextTable += parts.tables.length;
-    page.tables = parts.tables;
-    page.blocks = [...parts.blocks, ...shapeBlocks(name, extras), ...commentBlocks(name, read.comments)];
-    if (page.hidden) for (const block of page.blocks) block.hidden = true;
-    const cut = [...read.cut, ...rowsCut(sheet["!ref"], sheet["!fullref"], options.rows)];
+    fillPage(page, read, extras, nextTable);
+    nextTable += page.tables.length;
+    const declaredMore = sheet["!fullref"] !== undefined && sheet["!fullref"] !== sheet["!ref"];
+    const cut = [...read.cut, ...rowsCut(read.grid, declaredMore, options.rows)];
     if (cut.length > 0) page.problem = `Not read: ${cut.join("; ")}.`;
-    if (page.problem) warnings.push(`Sheet "${name}": ${page.problem}`);
-    const hiddenRows = read.grid.rows.filter((row) => row.hidden).length;
-    if (hiddenRows > 0) warnings.push(`Sheet "${name}": ${hiddenRows} hidden rows were read and are marked.`);
-    if (read.grid.hiddenColumns) {
-      const letters = [...read.grid.hiddenColumns]
-        .filter((column) => read.grid.rows.some((row) => row.cells.has(column)))
-        .map(columnLetter);
-      if (letters.length > 0)
-        warnings.push(`Sheet "${name}": hidden columns were read: ${letters.slice(0, 20).join(", ")}.`);
-    }
+    warnings.push(...sheetWarnings(page, read.grid));
     return page;
   });
 }
 
-/** The library keeps the full range where it stopped early. */
-function rowsCut(ref: string | undefined, full: unknown, rows: number): string[] {
-  if (typeof full !== "string" || full === ref) return [];
-  return [`rows after row ${rows.toLocaleString("en")}`];
+function fillPage(page: ParsedPage, read: SheetGrid, extras: SheetExtras | undefined, firstTable: number): void {
+  const sheet = page.name ?? "";
+  const parts = gridToBlocks(read.grid, firstTable, (row, column) => ({ sheet, row, ...(column ? { column } : {}) }));
+  page.tables = parts.tables;
+  page.blocks = [...parts.blocks, ...shapeBlocks(sheet, extras), ...commentBlocks(sheet, read.comments)];
+  if (page.hidden) for (const block of page.blocks) block.hidden = true;
+}
+
+function sheetWarnings(page: ParsedPage, grid: Grid): string[] {
+  const warnings = page.problem ? [page.problem] : [];
+  const hiddenRows = grid.rows.filter((row) => row.hidden).length;
+  if (hiddenRows > 0) warnings.push(`${hiddenRows} hidden rows were read and are marked.`);
+  const filled = filledColumns(grid.rows).filter((column) => grid.hiddenColumns?.has(column));
+  if (filled.length > 0)
+    warnings.push(`Hidden columns were read: ${filled.slice(0, 20).map(columnLetter).join(", ")}.`);
+  return warnings.map((warning) => `Sheet "${page.name}": ${warning}`);
+}
+
+/** The library stops silently at the row asked for; it keeps the declared range where there is one. */
+function rowsCut(grid: Grid, declaredMore: boolean, rows: number): string[] {
+  const stopped = declaredMore || (grid.rows.at(-1)?.row ?? 0) >= rows;
+  return stopped ? [`rows after row ${rows.toLocaleString("en")}`] : [];
 }
 
 function shapeBlocks(sheet: string, extras: SheetExtras | undefined): ParsedBlock[] {

@@ -4,6 +4,7 @@ import type { OfficePackage } from "#lib/documents/parsers/office-package.ts";
 import { readXml, relationsOf } from "#lib/documents/parsers/office-parts.ts";
 import { attribute, child, descendants, type XmlNode } from "#lib/documents/parsers/office-xml.ts";
 import type { SheetMarks } from "#lib/documents/parsers/workbook-cells.ts";
+import { MOST_MARKED_BYTES } from "#lib/documents/parsers/workbook-limits.ts";
 
 export interface SheetExtras {
   marks: SheetMarks;
@@ -26,6 +27,7 @@ export async function readExtras(office: OfficePackage): Promise<Map<string, She
     const part = relations.get(attribute(sheet, "r:id") ?? "");
     const name = attribute(sheet, "name");
     if (!part || name === undefined) continue;
+    if (office.bytesUnder(part) > MOST_MARKED_BYTES) continue;
     const xml = await office.text(part);
     if (xml === undefined) continue;
     extras.set(name, { marks: marksOf(xml, styles), ...(await besideSheet(office, part, xml)) });
