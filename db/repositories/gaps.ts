@@ -41,7 +41,7 @@ export async function upsertGaps(tx: Tx, dealId: string, runId: string, rows: re
       suggested_sources = excluded.suggested_sources, partial_fact_ids = excluded.partial_fact_ids,
       origin = excluded.origin, external_id = excluded.external_id, content_checksum = excluded.content_checksum,
       updated_at = now(), deleted_at = NULL
-    WHERE gaps.content_checksum <> excluded.content_checksum OR gaps.deleted_at IS NOT NULL`);
+    WHERE gaps.content_checksum <> excluded.content_checksum OR gaps.partial_fact_ids <> excluded.partial_fact_ids OR gaps.deleted_at IS NOT NULL`);
 }
 
 /** The rules' gaps of a domain that no longer hold are taken away; others' gaps stay. */

@@ -167,3 +167,17 @@ export const moveSteps = (
 
 /** Runs that need a worker, of all deals: ids only. */
 export const runsAtWork = (db: Pick<Tx, "select">) => db.select().from(activeRuns);
+
+/** Steps that should be worked on but have shown no sign of life for a minute. */
+export const stuckSteps = (tx: Tx, dealId: string, runId: string): Promise<Step[]> =>
+  tx
+    .select()
+    .from(runSteps)
+    .where(
+      and(
+        eq(runSteps.dealId, dealId),
+        eq(runSteps.runId, runId),
+        inArray(runSteps.status, ["queued", "running"]),
+        sql`last_activity_at < now() - interval '60 seconds'`,
+      ),
+    );

@@ -46,7 +46,12 @@ export function findingRow(draft: FindingDraft, identityId: string, currency: st
     annualLow: totalOf(costLines, "annual", "rateLow"),
     annualHigh: totalOf(costLines, "annual", "rateHigh"),
     factCount: new Set(facts.map(({ id }) => id)).size,
-    contentChecksum: checksumOf({ ...columns, costLines, facts }),
+    // Ids of facts are new in each run; what a person reads decides whether a finding has changed.
+    contentChecksum: checksumOf({
+      ...columns,
+      lines: costLines.map(({ factId: _, ...line }) => line),
+      facts: facts.length,
+    }),
     links: facts.map(({ id, link }) => ({ factId: id, link })),
     lines: costLines.map((line) => ({ ...line, factId: line.factId ?? null })),
   };

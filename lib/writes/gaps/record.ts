@@ -28,7 +28,8 @@ export const recordGaps = defineWrite({
       identityId: identities.get(key) as string,
       importanceRank: IMPORTANCES.indexOf(draft.importance),
       origin: "rules" as const,
-      contentChecksum: checksumOf(draft),
+      // Ids of facts are new in each run.
+      contentChecksum: checksumOf({ ...draft, partialFactIds: draft.partialFactIds.length }),
     }));
     await upsertGaps(tx, ctx.dealId, runId, rows);
     await removeOtherGaps(tx, ctx.dealId, runId, domain, [...identities.values()]);

@@ -1,0 +1,117 @@
+// Set-wise work at the end of a run: labels for what has none, changes against the previous run, totals.
+import { type SQL, sql } from "drizzle-orm";
+import type { Tx } from "../client.ts";
+
+const upper = (column: string, words: Record<string, string>): SQL =>
+  sql.raw(
+    `CASE ${column} ${Object.entries(words)
+      .map(([word, short]) => `WHEN '${word}' THEN '${short}'`)
+      .join(" ")} END`,
+  );
+
+const DOMAIN = {
+  applications: "APP",
+  infrastructure: "INFRA",
+  network: "NET",
+  cybersecurity: "CYBER",
+  identity_access: "IAM",
+  organization: "ORG",
+};
+const SIDE = { target: "TGT", buyer: "BYR" };
+const TYPE = { risk: "R", work_item: "WI", recommendation: "REC", consideration: "SC", overlap: "OC" };
+
+/** Numbers of one document in reading order: page, slide, table, row, paragraph, line. */
+const PLACE_ORDER = sql.raw(
+  ["page", "slide", "table", "row", "paragraph", "line"]
+    .map((part) => `coalesce((n.place ->> '${part}')::numeric, 0)`)
+    .join(", "),
+);
+
+/** One noun: things of the run without a label get the next numbers of their prefix, in a stated order. */
+async function labelNoun(
+  tx: Tx,
+  dealId: string,
+  runId: string,
+  noun: { table: string; prefix: SQL; order: SQL; join: SQL },
+): Promise<void> {
+  const table = sql.raw(noun.table);
+  await tx.execute(sql`
+    WITH todo AS (
+      SELECT i.id, ${noun.prefix} AS prefix, row_number() OVER (PARTITION BY ${noun.prefix} ORDER BY ${noun.order}, i.key) AS n
+      FROM ${table} n JOIN identities i ON i.deal_id = n.deal_id AND i.id = n.identity_id ${noun.join}
+      WHERE n.deal_id = ${dealId}::uuid AND n.run_id = ${runId}::uuid AND n.deleted_at IS NULL AND i.label IS NULL
+    ), counters AS (
+      INSERT INTO label_counters (deal_id, prefix, last) SELECT ${dealId}::uuid, prefix, count(*) FROM todo GROUP BY prefix
+      ON CONFLICT (deal_id, prefix) DO UPDATE SET last = label_counters.last + excluded.last RETURNING prefix, last
+    ), sizes AS (SELECT prefix, count(*) AS size FROM todo GROUP BY prefix)
+    UPDATE identities i SET label = t.prefix || lpad((c.last - s.size + t.n)::text, greatest(3, length((c.last - s.size + t.n)::text)), '0')
+    FROM todo t JOIN counters c USING (prefix) JOIN sizes s USING (prefix) WHERE i.deal_id = ${dealId}::uuid AND i.id = t.id`);
+  await tx.execute(sql`
+    UPDATE ${table} n SET label = i.label FROM identities i
+    WHERE n.deal_id = ${dealId}::uuid AND n.run_id = ${runId}::uuid AND i.deal_id = n.deal_id AND i.id = n.identity_id
+      AND n.label IS DISTINCT FROM i.label`);
+}
+
+export async function giveLabels(tx: Tx, dealId: string, runId: string): Promise<void> {
+  const side = upper("n.entity", SIDE);
+  const domain = upper("n.domain", DOMAIN);
+  await labelNoun(tx, dealId, runId, {
+    table: "facts",
+    prefix: sql`'F-' || ${side} || '-' || ${domain} || '-'`,
+    order: sql`d.path, n.place ->> 'sheet', ${PLACE_ORDER}, n.item`,
+    join: sql`LEFT JOIN documents d ON d.deal_id = n.deal_id AND d.id = n.document_id`,
+  });
+  await labelNoun(tx, dealId, runId, {
+    table: "gaps",
+    prefix: sql`'G-' || ${side} || '-' || ${domain} || '-'`,
+    order: sql`n.importance_rank, n.category, n.topic`,
+    join: sql``,
+  });
+  await labelNoun(tx, dealId, runId, {
+    table: "findings",
+    prefix: sql`${upper("n.type", TYPE)} || '-' || ${domain} || '-'`,
+    order: sql`n.severity_rank, n.rule, n.scope`,
+    join: sql``,
+  });
+}
+
+/** new, updated or unchanged against the same thing in the previous completed run. */
+export async function markChanges(tx: Tx, dealId: string, runId: string, previousRunId: string | null): Promise<void> {
+  for (const name of ["facts", "gaps", "findings"]) {
+    const table = sql.raw(name);
+    await tx.execute(sql`
+      UPDATE ${table} n SET change = x.change
+      FROM (SELECT now_.id, CASE WHEN old.id IS NULL THEN 'new' WHEN old.content_checksum = now_.content_checksum THEN 'unchanged'
+                   ELSE 'updated' END AS change
+            FROM ${table} now_ LEFT JOIN ${table} old ON old.deal_id = now_.deal_id AND old.run_id = ${previousRunId}::uuid
+              AND old.identity_id = now_.identity_id AND old.deleted_at IS NULL
+            WHERE now_.deal_id = ${dealId}::uuid AND now_.run_id = ${runId}::uuid) x
+      WHERE n.deal_id = ${dealId}::uuid AND n.id = x.id AND n.change <> x.change`);
+  }
+}
+
+/** Exact totals, written once: counting row by row on each page would grow with the deal. */
+export async function writeCounts(tx: Tx, dealId: string, runId: string): Promise<void> {
+  const mine = sql`deal_id = ${dealId}::uuid AND run_id = ${runId}::uuid AND deleted_at IS NULL`;
+  await tx.execute(sql`DELETE FROM run_counts WHERE deal_id = ${dealId}::uuid AND run_id = ${runId}::uuid`);
+  await tx.execute(sql`
+    INSERT INTO run_counts (deal_id, run_id, noun, entity, domain, category, grade, count)
+    SELECT deal_id, run_id, 'fact', entity, domain, category, evidence_check, count(*) FROM facts WHERE ${mine} GROUP BY 1, 2, 4, 5, 6, 7
+    UNION ALL
+    SELECT deal_id, run_id, 'gap', entity, domain, category, importance, count(*) FROM gaps WHERE ${mine} GROUP BY 1, 2, 4, 5, 6, 7
+    UNION ALL
+    SELECT deal_id, run_id, 'finding', '', domain, category, severity, count(*) FROM findings WHERE ${mine} GROUP BY 1, 2, 4, 5, 6, 7`);
+}
+
+/** Facts, gaps and findings of a run, from its totals. */
+export async function totalsOf(
+  tx: Tx,
+  dealId: string,
+  runId: string,
+): Promise<{ facts: number; gaps: number; findings: number }> {
+  const [row] = await tx.execute<{ facts: number; gaps: number; findings: number }>(sql`
+    SELECT coalesce(sum(count) FILTER (WHERE noun = 'fact'), 0)::int AS facts, coalesce(sum(count) FILTER (WHERE noun = 'gap'), 0)::int AS gaps,
+           coalesce(sum(count) FILTER (WHERE noun = 'finding'), 0)::int AS findings
+    FROM run_counts WHERE deal_id = ${dealId}::uuid AND run_id = ${runId}::uuid`);
+  return row ?? { facts: 0, gaps: 0, findings: 0 };
+}

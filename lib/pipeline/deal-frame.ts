@@ -1,0 +1,26 @@
+// What the analyst knows of the deal itself.
+import { dealRow } from "#db/repositories/deals.ts";
+import type { Run } from "#db/repositories/runs.ts";
+import { type Ctx, reading } from "#lib/access/ctx.ts";
+import type { DealFrame } from "#lib/analysts/analyst.ts";
+import { notFound } from "#lib/errors.ts";
+
+export async function dealFrame(ctx: Ctx, run: Pick<Run, "cutOff">): Promise<DealFrame> {
+  const deal = await reading(ctx, (tx) => dealRow(tx, ctx.dealId));
+  if (!deal) throw notFound("This deal");
+  const { dealType, targetName, industryTags, currency } = deal;
+  return {
+    dealType,
+    targetName,
+    industryTags,
+    currency,
+    asOf: run.cutOff,
+    buyerName: deal.buyerName ?? undefined,
+    revenue: deal.revenue ?? undefined,
+    employees: deal.employees ?? undefined,
+    users: deal.itUsers ?? undefined,
+    sites: deal.sites ?? undefined,
+    materialityOneTime: deal.materialityOneTime ?? undefined,
+    materialityAnnual: deal.materialityAnnual ?? undefined,
+  };
+}
