@@ -33,6 +33,10 @@ const USED_AFTER =
 const UNMISTAKABLE =
   /\p{Ll}\p{Lu}|^(?:Redis|Kafka|Tomcat|Debian|Drupal|Android|Jenkins|Hadoop|Elasticsearch|Confluence|Firefox|Python|Django|Apache|Azure|Java|Kotlin|Perl|Ruby|Terraform|Nagios|Asterisk|Samba|Cassandra|Memcached|Prometheus|Angular|Heroku|Outlook|Excel|Chrome|MATLAB|COBOL|Lambda|Redshift|BigQuery|Firebase|Alfresco)$/u;
 
+/** Short forms that everybody in IT reads the same way. */
+const KNOWN_SHORT =
+  /^(?:AWS|EC2|ECS|EKS|S3|RDS|EBS|EFS|SES|SNS|SQS|GCP|GKE|AKS|AVD|AAD|OCI|ELB|AIX|DB2|KVM|IIS|K8s|PHP|Git|iOS|z\/OS|\.NET|JDK|JRE|Duo|JDE|3CX|TFS|GA4|BES|HFM|TM1|TSM|ELK|Box|QAD)$/u;
+
 /** Words of a name may be parted by little; a sentence end parts names. */
 const joins = (between: string): boolean => between.length <= 3 && !/[.;:!?,|\n]\s|[|\n]/u.test(between);
 
@@ -73,8 +77,7 @@ function contextFits(near: Surroundings, pattern: NamePattern): boolean {
   const others = `${near.before} ${near.after}`;
   if (near.version || vendorNear(others, pattern.product)) return true;
   const hints = new Set([...others.matchAll(USAGE)].map((match) => match[0].toLowerCase())).size;
-  if (ambiguity === "short") return hints >= 1;
-  if (UNMISTAKABLE.test(alias)) return hints >= 1;
+  if (ambiguity === "short" ? KNOWN_SHORT.test(alias) : UNMISTAKABLE.test(alias)) return hints >= 1;
   return hints >= 2 && (USED_BEFORE.test(near.before) || USED_AFTER.test(near.after));
 }
 

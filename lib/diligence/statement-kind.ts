@@ -13,12 +13,12 @@ export type DocumentNature = "normative" | "plan" | "roadmap" | "plain";
 
 const NORMATIVE =
   /\b(?:polic(?:y|ies)|standards?|guidelines?|code of conduct|acceptable use|rules of behaviou?r|requirements)\b/iu;
-const PLAN = /\b(?:plan|charter|procedures?|playbook|runbook|handbook|manual|framework)\b/iu;
+const PLAN = /\b(?:plan|charter|procedures?|playbook|runbook|handbook|manual|framework|practice statement|cps)\b/iu;
 const ROADMAP =
   /\b(?:road ?map|target (?:state|architecture|operating model)|future state|to-be|vision|strategy \d{4})\b/iu;
 /** These name rules or plans, but report what is. */
 const REPORT =
-  /\b(?:register|report|results?|status|assessment|overview|inventory|review of|minutes|letter|questionnaire|practice statement|invoice|test|memo)\b/iu;
+  /\b(?:register|report|results?|status|assessment|overview|inventory|review of|minutes|letter|questionnaire|invoice|test|memo)\b/iu;
 
 /** Nature of a document by its title, or by its file name where it has none. */
 export function documentNature(title: string | undefined, path: string): DocumentNature {
@@ -59,7 +59,9 @@ export function statementKind(sentence: string, context: KindContext = {}): Stat
   if (PAST_HEADING.test(near) && !DUTY.test(sentence)) return "past";
   const binding = nature === "normative" || nature === "plan";
   if (DUTY.test(sentence)) return "policy";
-  if (FUTURE.test(sentence)) return binding && !hasDate(sentence) ? "policy" : "planned";
+  // "is redundant and will tolerate an outage" describes what is.
+  if (FUTURE.test(sentence) && !/\b(?:is|are|has|have|runs?|uses?)\b.*\band will\b/iu.test(sentence))
+    return binding && !hasDate(sentence) ? "policy" : "planned";
   if (IMPERATIVE.test(sentence))
     return nature === "roadmap" || FUTURE_HEADING.test(near) ? "planned" : impliedRule(nature, near);
   if (nature === "roadmap" && FUTURE_HEADING.test(near) && !OBSERVED.test(sentence)) return "planned";

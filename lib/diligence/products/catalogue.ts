@@ -22,13 +22,31 @@ const categories = new Map((source.categories as [string, Domain | null, Categor
 /** Date of the snapshot the names were taken from. */
 export const PRODUCT_SNAPSHOT: string = source.snapshot;
 
+/** Former names and short forms that mean something else far more often: FIPS Level 3, data integrity, object identifiers. */
+const MISLEADING = new Set([
+  "Level 3",
+  "Integrity",
+  "OID",
+  "Banner",
+  "Colleague",
+  "Board",
+  "Front",
+  "Close",
+  "Express",
+  "Make",
+  "Own",
+  "Go",
+  "Linear",
+  "Epic",
+]);
+
 export const PRODUCTS: readonly Product[] = (source.products as unknown as Row[]).map((row) => {
   const category = categories.get(row[2]);
   return {
     name: row[0],
     vendor: row[1] ?? undefined,
     category: row[2],
-    aliases: row[3],
+    aliases: row[3].filter((alias) => !MISLEADING.has(alias)),
     ambiguous: row[4],
     lifecycles: row[5],
     domain: category?.[1] ?? undefined,

@@ -25,7 +25,7 @@ const HARMLESS_NEGATION =
 const WEAK =
   /\b(?:limited|partial(?:ly)?|insufficient|outdated|obsolete|un(?:tested|supported|patched|documented|managed|encrypted|segmented|known)|manual(?:ly)?|shared password|single point|difficult|not well|incomplete|inconsistent|overdue|delayed|expired|vulnerable|flat network|ad hoc|weak(?:ness)?|deficienc\w+|at risk|behind schedule|over budget|shortfall|exceeded)\b/iu;
 const STATE =
-  /\b(?:(?:is|are|was|were|being|been|be|remains?) (?:\p{L}+ly |also |all |now |physically )?(?:hosted|located|encrypted|replicated|stored|backed|managed|monitored|enabled|enforced|deployed|installed|protected|segmented|integrated|outsourced|supported|configured|redundant|operated|administered|used|run|connected|synchroni[sz]ed|federated|certified|audited|tested|reviewed|corrected|virtuali[sz]ed|provided|maintained|scanned|patched|logged|archived|retained|kept|held|owned|leased|licensed|assigned|isolated|separated|restricted|disabled|chaired|led|staffed|identified|closed|resolved|found|enrolled|documented|performed|conducted|completed|available|centrali[sz]ed|automated)|enabled|enforced|in place|in use|uses?\b|using|holds?\b|operates?\b|consists? of|comprises?|runs?\b|employs?\b|maintains?\b|contains?\b|relies on|depends on|(?:is|are) (?:based|built) on|enrolled|mandatory|installed|deployed|serves as|eliminates?|subscribes?|owns?\b)/iu;
+  /\b(?:(?:is|are|was|were|being|been|be|remains?) (?:\p{L}+ly |also |all |now |physically )?(?:hosted|located|encrypted|replicated|stored|backed|managed|monitored|enabled|enforced|deployed|installed|protected|segmented|integrated|outsourced|supported|configured|redundant|operated|administered|used|run|connected|synchroni[sz]ed|federated|certified|audited|tested|reviewed|corrected|virtuali[sz]ed|provided|maintained|scanned|patched|logged|archived|retained|kept|held|owned|leased|licensed|assigned|isolated|separated|restricted|disabled|chaired|led|staffed|identified|closed|resolved|found|enrolled|documented|performed|conducted|completed|available|centrali[sz]ed|automated)|enabled|enforced|in place|in use|uses?\b|using|holds?\b|operates?\b|consists? of|comprises?|runs?\b|employs?\b|maintains?\b|contains?\b|relies on|depends on|(?:is|are) (?:based|built) on|enrolled|mandatory|installed|deployed|serves as|eliminates?|subscribes?|owns?\b|CN\s?=|(?:had|has|have) been (?:corrected|closed|resolved|completed|tested))/iu;
 const CONTROL =
   /\b(?:must|shall|should|required|mandatory|requires?)\b|^\W*(?:\p{Lu}{3,}\s+)?(?:implement|enforce|enable|maintain|establish|use|configure|deploy|encrypt|complete|moderni[sz]e|improve|enhance|expand|migrate|consolidate|institute|upgrade|replace)\b/iu;
 const NAMED =
@@ -35,6 +35,9 @@ const RESPONSIBLE =
 const LABELLED = /^[\W_]*[\p{L}\p{N}][^:：]{1,60}[:：]\s*\S/u;
 const USED =
   /\b(?:we|uses?|using|used|runs?|running|hosted|deployed|via|through|on|in|by|with|is|are|protected|managed|monitored|migrat\w+|replac\w+|licen[cs]\w*|tenant|servers?|contract|based|integrat\w+|enrolled|enabled|only|or equivalent|scanning|services?)\b/iu;
+
+const HYPOTHETICAL =
+  /\b(?:may|can|could|might|would)\b|^\W*(?:if|unless|in the event|in case|when(?:ever)?)\b|\bif (?:the|a|an|any|it)\b/iu;
 
 /** Reads all anchors of a sentence. */
 export function findAnchors(text: string): Anchors {
@@ -68,5 +71,6 @@ export function anchorWeight(anchors: Anchors, text: string): number {
   else if (anchors.control) weights.push(1);
   if (anchors.named) weights.push(0.5);
   const [best = 0, second = 0, third = 0] = weights.sort((a, b) => b - a);
-  return best + second / 2 + third / 2;
+  const doubt = HYPOTHETICAL.test(text) && !anchors.absent ? 1 : 0;
+  return best + second / 2 + third / 2 - doubt;
 }

@@ -3,6 +3,7 @@ import type { Details } from "#lib/analysts/analyst.ts";
 import type { Anchors } from "#lib/analysts/rules/prose/anchors.ts";
 import type { Cue, Fill } from "#lib/analysts/rules/prose/cue.ts";
 import { type Measure, type MeasureKind, numberOf } from "#lib/analysts/rules/prose/measures.ts";
+import { isoDate, plainDuration, plainFrequency } from "#lib/analysts/rules/prose/normal-values.ts";
 
 /** Where no fill of the cue wants a value it is kept under the name of its kind. */
 const PLAIN_KEY: Record<MeasureKind, string> = {
@@ -33,8 +34,10 @@ const CURRENCIES: [RegExp, string][] = [
 function storedValue(measure: Measure): string | number {
   if (measure.kind === "count") return measure.value ?? measure.text;
   if (measure.kind === "percent") return numberOf(measure.text.replace(/\s?(?:%|per ?cent).*$/iu, "")) ?? measure.text;
-  if (measure.kind !== "money")
-    return measure.text.replace(/^(?:in|by|since|until|during|of|end of|from|to|through|before|after|for)\s+/iu, "");
+  if (measure.kind === "date") return isoDate(measure.text);
+  if (measure.kind === "duration") return plainDuration(measure.text);
+  if (measure.kind === "frequency") return plainFrequency(measure.text);
+  if (measure.kind !== "money") return measure.text;
   const digits = /\d[\d.,' ]*\d|\d/u.exec(measure.text)?.[0] ?? "";
   const scale =
     SCALES.find(([word]) => word.test(measure.text.replace(/USD|EUR|GBP|CHF|SEK|AUD|CAD/giu, " ")))?.[1] ?? 1;

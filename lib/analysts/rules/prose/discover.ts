@@ -5,7 +5,7 @@ import { type Assigned, assign } from "#lib/analysts/rules/prose/assign.ts";
 import { isBoilerplate } from "#lib/analysts/rules/prose/boilerplate.ts";
 import { documentFacts } from "#lib/analysts/rules/prose/document-facts.ts";
 import { invoiceFacts, isInvoice } from "#lib/analysts/rules/prose/invoice.ts";
-import { passagesOf } from "#lib/analysts/rules/prose/passages.ts";
+import { linesOf, passagesOf } from "#lib/analysts/rules/prose/passages.ts";
 import { checkQuote, pageTextOf } from "#lib/diligence/evidence.ts";
 import { documentNature } from "#lib/diligence/statement-kind.ts";
 
@@ -35,7 +35,13 @@ function readDocument(document: DocumentPages): StatementDraft[] {
   const passages = passagesOf(document);
   const nature = documentNature(document.title, document.path);
   const found: { order: number; assigned: Assigned }[] = [];
-  const special = isInvoice(passages) ? invoiceFacts(passages) : documentFacts(document, passages);
+  const lines = passages.length < 400 ? linesOf(document) : [];
+  if (isInvoice(lines))
+    return provable(
+      document,
+      invoiceFacts(lines).map(({ draft, passage }) => ({ draft, page: passage.page })),
+    );
+  const special = documentFacts(document, passages);
   const taken = new Set(special.map((fact) => fact.passage));
   for (const [order, passage] of passages.entries()) {
     if (taken.has(passage) || isBoilerplate(passage)) continue;

@@ -1,6 +1,7 @@
 // What a document says of itself on its first pages: version, date, owner, next review.
 import type { Details, DocumentPages, StatementDraft } from "#lib/analysts/analyst.ts";
 import { findMeasures } from "#lib/analysts/rules/prose/measures.ts";
+import { isoDate } from "#lib/analysts/rules/prose/normal-values.ts";
 import type { Passage } from "#lib/analysts/rules/prose/passages.ts";
 import { documentNature, statementKind } from "#lib/diligence/statement-kind.ts";
 
@@ -39,10 +40,10 @@ function read(passage: Passage): Details | undefined {
   if (version && (words <= 14 || text.includes("|"))) details.version = version;
   const dates = findMeasures(text).filter((measure) => measure.kind === "date");
   const review = REVIEW.exec(text)?.[1];
-  if (review) details.review_date = review.trim();
-  const date = dates.find((measure) => measure.text !== details.review_date);
+  if (review) details.review_date = isoDate(review);
+  const date = dates.find((measure) => isoDate(measure.text) !== details.review_date);
   const onlyDate = date && date.text.length >= text.trim().length - 8;
-  if (date && (DATED.test(text) || onlyDate || version)) details.date = date.text;
+  if (date && (DATED.test(text) || onlyDate || version)) details.date = isoDate(date.text);
   const owner = OWNER.exec(text)?.[1]?.replace(/[*_]+/gu, "").trim();
   if (owner && owner.split(/\s+/u).length <= 8) details.owner = owner;
   const cycle = CYCLE.exec(text)?.[1];

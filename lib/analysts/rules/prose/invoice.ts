@@ -2,20 +2,21 @@
 import type { Details, StatementDraft } from "#lib/analysts/analyst.ts";
 import type { SpecialFact } from "#lib/analysts/rules/prose/document-facts.ts";
 import { findMeasures } from "#lib/analysts/rules/prose/measures.ts";
+import { isoDate } from "#lib/analysts/rules/prose/normal-values.ts";
 import type { Passage } from "#lib/analysts/rules/prose/passages.ts";
 import { findProducts } from "#lib/diligence/products.ts";
 
 const TITLE = /\b(?:invoice|rechnung|facture|tax invoice|credit note)\b/iu;
 const TOTAL = /\b(?:total|amount due|balance due|grand total|gesamt\w*|zu zahlen|endbetrag|vat|ust|mwst)\b/iu;
 const NUMBER =
-  /\b(?:invoice|rechnung)s?(?:\s?-?\s?(?:no|nr|number|nummer|id))?\.?\s*[:#]?\s*([A-Z]{0,6}[-/]?\d{4,}[\w/-]*)/iu;
+  /\b(?:invoice|rechnung)s?(?:\s?-?\s?(?:no|nr|number|nummer|id))?\.?[\s:#|]*([A-Z]{0,6}[-/]?\d{4,}[\w/-]*)/iu;
 const CONTRACT =
-  /\b(?:contract|vertrag|agreement|customer|account|kunden?)(?:s?\s?-?\s?(?:no|nr|number|nummer|id))?\.?\s*[:#]?\s*([A-Z]{0,6}[-/]?\d{3,}[\w/-]*)/iu;
+  /\b(?:contract|vertrag|agreement|customer|account|kunden?)(?:s?\s?-?\s?(?:no|nr|number|nummer|id))?\.?[\s:#|]*([A-Z]{0,6}[-/]?\d{3,}[\w/-]*)/iu;
 const IDENTIFIER = /^\W*([A-Z]{0,5}\d{5,12})\W*$/u;
 const COMPANY =
   /\b((?:\p{Lu}[\p{L}&.'-]+,? ){1,5}(?:GmbH(?: & Co\. KG)?|AG|SE|KG|Inc\.?|LLC|Ltd\.?|Limited|Corp\.?|Corporation|B\.V\.|S\.A\.|S\.r\.l\.|AB|PLC))(?!\p{L})/u;
 const AMOUNT = /(?<![\d.,/])[$€£]?\s?-?\d{1,3}(?:[.,' ]?\d{3})*[.,]\d{2}\b(?!\s?%)|[$€£]\s?\d[\d.,]*/u;
-const DUE = /\b(?:due|payable|fällig|zahlbar|payment)\b/iu;
+const DUE = /\b(?:due|payable|fällig|zahlbar|zahlungsziel|payment)\b/iu;
 
 /** First page says that it is an invoice and somewhere an amount is totalled. */
 export function isInvoice(passages: readonly Passage[]): boolean {
@@ -37,7 +38,7 @@ function readLine(text: string): { item: string; details: Details } | undefined 
   const details: Details = {};
   if (number) details.invoice_number = number;
   if (contract && contract !== number) details.contract_number = contract;
-  if (date) details[DUE.test(text) ? "due" : "date"] = date;
+  if (date) details[DUE.test(text) ? "due" : "date"] = isoDate(date);
   if (amount) details.amount = amount;
   if (company) details.vendor = company.replace(/\s+/gu, " ");
   else if (product?.vendor) details.vendor = product.vendor;

@@ -23,8 +23,9 @@ const tidy = (text: string): string =>
     .trim();
 
 const wordCount = (text: string): number => text.split(/\s+/u).filter(Boolean).length;
+const DANGLING = /\b(?:that|which|who|for|of|and|or|the|to|in|on|with|by|from|at|as|a|an)$/iu;
 const usable = (text: string): boolean =>
-  text.length >= 2 && text.length <= 90 && /\p{L}{2}/u.test(text) && wordCount(text) <= 9;
+  text.length >= 2 && text.length <= 90 && /\p{L}{2}/u.test(text) && wordCount(text) <= 9 && !DANGLING.test(text);
 
 /** "Retention: 30 days" under "Backups" is about "Backups – Retention". */
 function fromLabel(text: string, passage: Passage): string | undefined {

@@ -49,7 +49,7 @@ const WORDS = [
 ];
 const NUMBER = `(?:\\d{1,3}(?:[,.'\\u00a0\\u202f]\\d{3})+|\\d+(?:[.,]\\d+)?|${WORDS.slice(1).join("|")}|thirty|sixty|ninety)`;
 const MONTH =
-  "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
+  "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|ma[iy]|june?|juni|juli|januar|februar|märz|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|oktober|dezember|nov(?:ember)?|dec(?:ember)?)";
 const NOUN =
   "users?|employees|fte|ftes|people|staff|engineers|developers|administrators?|admins?|sites?|locations?|offices|plants?|factories|stores|branches|warehouses|servers?|virtual machines|vms|hosts?|nodes|clusters?|racks|switches|routers|firewalls|access points|laptops|desktops|workstations|pcs|notebooks|tablets|smartphones|phones|devices|endpoints|mailboxes|accounts|licen[cs]es|seats|subscriptions|applications|systems|databases|instances|interfaces|integrations|services|suppliers|vendors|providers|contracts|tickets|incidents|vulnerabilities|findings|alerts|roles|data cent(?:er|re)s|circuits|links|lines|domains|forests|tenants?|regions|repositories|modules|customi[sz]ations|customers|records|members|contractors|consultants|backups?|copies|generations|characters|attempts|passwords|projects|companies|legal entities|entities|countries|workshops|exercises|certificates|keys|partners|printers|cameras|sensors|machines|lines of code|releases|teams";
 
@@ -72,7 +72,7 @@ const PATTERNS: [MeasureKind, RegExp][] = [
   [
     "date",
     new RegExp(
-      `\\b\\d{4}-\\d{2}-\\d{2}\\b|\\b\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?${MONTH}\\.?,?\\s+\\d{4}\\b|\\b${MONTH}\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?\\s*,?\\s+\\d{4}\\b|\\b${MONTH}\\.?,?\\s+\\d{4}\\b|\\b\\d{1,2}[./]\\d{1,2}[./]\\d{4}\\b|\\bQ[1-4][\\s/-]*(?:FY)?\\s?\\d{2,4}\\b|\\bH[12][\\s/-]*\\d{4}\\b|\\bFY\\s?'?\\d{2,4}(?:[-/]\\d{2,4})?\\b|\\b(?:in|by|since|until|during|of|end of|from|to|through|before|after|for)\\s+(?:19|20)\\d{2}\\b(?![.,]\\d)`,
+      `\\b\\d{4}-\\d{2}-\\d{2}\\b|\\b\\d{1,2}\\.\\d{1,2}\\.\\d{2}(?![\\d.])|\\b\\d{1,2}(?:st|nd|rd|th|\\.)?\\s+(?:of\\s+)?${MONTH}\\.?,?\\s+\\d{4}\\b|\\b${MONTH}\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?\\s*,?\\s+\\d{4}\\b|\\b${MONTH}\\.?,?\\s+\\d{4}\\b|\\b\\d{1,2}[./]\\d{1,2}[./]\\d{4}\\b|\\bQ[1-4][\\s/-]*(?:FY)?\\s?\\d{2,4}\\b|\\bH[12][\\s/-]*\\d{4}\\b|\\bFY\\s?'?\\d{2,4}(?:[-/]\\d{2,4})?\\b|\\b(?:in|by|since|until|during|of|end of|from|to|through|before|after|for)\\s+(?:19|20)\\d{2}\\b(?![.,]\\d)`,
       "giu",
     ),
   ],

@@ -20,15 +20,32 @@ export interface Passage {
 const LEAD_IN = /[:：]\s*[*_]*\s*$/u;
 const bare = (text: string): string => text.replace(/[*_`#>]+/gu, "").trim();
 
-/** Slides, org charts and cover pages carry their facts in lines, not in sentences. */
-function isHeadingWithValue(block: ParsedBlock): boolean {
-  return block.kind === "heading";
+const BULLET = /[●•▪◦‣]/u;
+
+/** Layout tables of pages and slides hold lists in their cells: prose, although it stands in rows. */
+function holdsLists(block: ParsedBlock, pageKind: string): boolean {
+  return pageKind !== "sheet" && !block.header && BULLET.test(block.text);
 }
 
 function place(block: ParsedBlock, span: Span): Place {
   if (block.place.line === undefined) return block.place;
   const before = block.text.slice(0, span.start).split("\n").length - 1;
   return before ? { ...block.place, line: block.place.line + before } : block.place;
+}
+
+/** Every line of a short document whole, rows of its tables too: forms and invoices say more by lines than by sentences. */
+export function linesOf(document: DocumentPages): Passage[] {
+  return document.pages.flatMap((page) =>
+    page.blocks.map((block) => ({
+      text: block.text,
+      place: block.place,
+      page: page.number,
+      headings: [],
+      kind: block.kind,
+      pageKind: page.kind,
+      hidden: block.hidden === true,
+    })),
+  );
 }
 
 /** Every sentence of the document's prose. Table rows are read elsewhere. */
@@ -38,10 +55,12 @@ export function passagesOf(document: DocumentPages): Passage[] {
   for (const page of document.pages) {
     let leadIn: string | undefined;
     for (const block of page.blocks) {
-      if (block.kind === "row") {
+      if (block.kind === "row" && !holdsLists(block, page.kind)) {
         leadIn = undefined;
         continue;
       }
+      // Running headers and footers repeat; a note on a slide or in a text is somebody's words.
+      if (block.kind === "note" && page.kind === "page" && page.number > 2) continue;
       const above = headings.map((heading) => heading.text);
       if (block.kind === "heading") {
         const level = block.level ?? 6;
@@ -49,7 +68,8 @@ export function passagesOf(document: DocumentPages): Passage[] {
         headings.push({ level, text: bare(block.text) });
         leadIn = undefined;
       }
-      const open = block.kind === "list_item" || isHeadingWithValue(block) ? leadIn : undefined;
+      const isList = block.kind === "list_item";
+      const open = isList ? leadIn : block.kind === "row" ? block.cells?.[0]?.slice(0, 80) : undefined;
       for (const span of splitSentences(block.text)) {
         passages.push({
           text: span.text,

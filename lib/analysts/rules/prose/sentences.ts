@@ -11,6 +11,8 @@ const ABBREVIATIONS = new Set(
     " ",
   ),
 );
+/** Up to a bullet, a blank line or a cell border. */
+const PART = /(?:[^\n●•▪◦‣|]|\n(?!\s*(?:\n|[-*·]\s|\d{1,2}[.)]\s)))+/gu;
 const END = /[.!?]+["'”’)\]]*(?=\s|$)/gu;
 
 function isAbbreviation(text: string, dot: number): boolean {
@@ -41,7 +43,7 @@ function push(spans: Span[], text: string, start: number, end: number): void {
 /** Sentences in order with their offsets; blank lines and bullets inside a block part sentences too. */
 export function splitSentences(text: string): Span[] {
   const spans: Span[] = [];
-  for (const part of text.matchAll(/(?:[^\n]|\n(?!\s*(?:\n|[-*•▪◦‣·]\s|\d{1,2}[.)]\s)))+/gu)) {
+  for (const part of text.matchAll(PART)) {
     let from = part.index;
     const limit = part.index + part[0].length;
     for (const stop of part[0].matchAll(END)) {

@@ -75,7 +75,7 @@ export const CYBERSECURITY_CUES: readonly Cue[] = [
     2,
     "vulnerability",
     "Test findings",
-    /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|no) (?:critical|high|medium|low|informational)(?:[- ](?:severity|risk|rated))?(?: (?:findings?|issues?|vulnerabilities|risks?))?\b|\bfindings? (?:were|was|remain|are) (?:identified|open|closed|resolved|corrected)/iu,
+    /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|no) (?:critical|high|medium|low|informational)(?:[- ](?:severity|risk|rated))?(?: (?:findings?|issues?|vulnerabilities|risks?))?\b|\bfindings? (?:(?:from|of) the (?:previous|prior|last)|were|was|remain|are) ?(?:year|audit|identified|open|closed|resolved|corrected)/iu,
     [measured("findings", "count", /finding|issue|vulnerabilit/iu)],
   ),
   cue(

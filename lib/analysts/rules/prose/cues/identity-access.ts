@@ -111,7 +111,7 @@ export const IDENTITY_CUES: readonly Cue[] = [
     2,
     "other",
     "Public-key infrastructure",
-    /\b(?:PKI|certification authorit(?:y|ies)|root CA|issuing CA|subordinate CA|CA certificates?|bridge CA|CN\s?=|certificate (?:authority|revocation|lifetime)|digital certificates?|trust stores?|CRLs?|OCSP)\b/iu,
+    /\b(?:PKI|certification authorit(?:y|ies)|root CA|issuing CA|subordinate CA|CA certificates?|bridge CA|certificate (?:authority|revocation|lifetime)|digital certificates?|trust stores?|CRLs?|OCSP)\b/iu,
     [measured("count", "count"), measured("frequency", "frequency"), measured("lifetime", "duration")],
   ),
 ];
