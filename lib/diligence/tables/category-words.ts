@@ -176,7 +176,7 @@ const TYPE_WORDS: CategoryWords[] = [
   row(
     "applications",
     "finance",
-    "finance|financial.*|accounting|treasury|consolidation|tax|billing|invoicing|invoice.*|procurement|purchasing|controlling|buchhaltung|finanzen|payments?|expenses?|einkauf|fibu|planning and budgeting|comptabilite|banking",
+    "finance|financial.*|accounting|treasury|consolidation|tax|billing|invoicing|procurement|purchasing|controlling|buchhaltung|finanzen|payments?|expenses?|einkauf|fibu|planning and budgeting|comptabilite|banking",
   ),
   row(
     "applications",

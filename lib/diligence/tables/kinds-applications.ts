@@ -30,7 +30,7 @@ export const APPLICATION_KINDS: TableKindSheet[] = [
     domain,
     category: "licensing",
     telling: words(
-      "licences purchased|licenses purchased|licence type|license type|licence metric|license metric|entitlement|entitled|entitlements|purchased|deployed|shortfall|true up|sku|assigned licences|assigned licenses|licences owned|seats|lizenzen|lizenzart|lizenztyp|lizenzmetrik|anzahl lizenzen|licences|licenses|consumed units|active units|agreement number",
+      "licences purchased|licenses purchased|licence type|license type|licence metric|license metric|entitlement|entitled|entitlements|purchased|deployed|shortfall|true up|sku|assigned licences|assigned licenses|licences owned|seats|lizenzen|lizenzart|lizenztyp|lizenzmetrik|anzahl lizenzen|licences|licenses|consumed units|active units|agreement number|total licenses|total licences|licenses in use|licences in use",
     ),
     usual: words(
       "product|software|vendor|publisher|metric|quantity|renewal date|expiry|in use|used|assigned|available|annual cost|contract|hersteller|produkt",
@@ -46,9 +46,9 @@ export const APPLICATION_KINDS: TableKindSheet[] = [
       contract_type: "contract type|agreement type|agreement|licence type|license type|lizenzart|lizenztyp",
       metric: "metric|licence metric|license metric|lizenzmetrik|unit of measure",
       entitled:
-        "entitled|entitlement|entitlements|purchased|licences purchased|licenses purchased|owned|quantity purchased|licences owned|licenses owned|seats|quantity|licences|licenses|active units|anzahl lizenzen|lizenzen|anzahl|gekauft",
+        "entitled|entitlement|entitlements|purchased|licences purchased|licenses purchased|owned|quantity purchased|licences owned|licenses owned|seats|total licenses|total licences|quantity|licences|licenses|active units|anzahl lizenzen|lizenzen|anzahl|gekauft",
       deployed:
-        "deployed|in use|used|assigned|installed|consumed|usage|consumed units|assigned licences|assigned licenses|installations|genutzt|zugewiesen|installiert",
+        "deployed|licenses in use|licences in use|in use|used|assigned|installed|consumed|usage|consumed units|assigned licences|assigned licenses|installations|genutzt|zugewiesen|installiert",
       shortfall:
         "shortfall|gap|delta|difference|balance|variance|over under|differenz|unterdeckung|surplus shortfall|compliance position",
       agreement_holder:

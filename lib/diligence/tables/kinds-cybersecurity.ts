@@ -78,6 +78,9 @@ export const CYBERSECURITY_KINDS: TableKindSheet[] = [
       "audit|audit findings|internal audit|external audit|findings|observations|itgc|management letter|nonconformities|revision|feststellungen|soc 2|iso 27001 audit|audit report|open findings|control deficiencies",
     ),
     against: words("likelihood|inherent risk|next audit|cvss|threat"),
+    needs: words(
+      "finding|audit finding|observation|nonconformity|non conformity|feststellung|deviation|constat|issue|finding id|recommendation|finding ref",
+    ),
     item: words(
       "finding|audit finding|observation|title|issue|nonconformity|feststellung|deviation|constat|description|area",
     ),
@@ -97,6 +100,9 @@ export const CYBERSECURITY_KINDS: TableKindSheet[] = [
       "incident|incidents|incident log|security incidents|breaches|data breach|incident history|vorfalle|sicherheitsvorfalle|major incidents|incident register",
     ),
     against: words("response time target|support level|escalation|contact|playbook|likelihood|supplier"),
+    needs: words(
+      "date|incident date|date of incident|date detected|detected|occurred|datum|incident id|start date|reported|root cause|date opened|opened|month|year|id|ticket",
+    ),
     item: words("incident|incident title|title|description|summary|incident type|type|vorfall|name|incident id"),
     details: keyed({
       id: "id|incident id|number|ticket|ref|nr",
@@ -122,6 +128,9 @@ export const CYBERSECURITY_KINDS: TableKindSheet[] = [
       "certification|certifications|certificates|compliance|iso|attestations|zertifikate|zertifizierungen|compliance status|compliance register|accreditations|regulatory|compliance framework",
     ),
     against: words("severity|certificate authority|finding|supplier|deployment type|control id|employee"),
+    needs: words(
+      "certification|certificate|standard|framework|zertifikat|zertifizierung|norm|attestation|accreditation|compliance framework|certification body|certificat|compliance standard|regulation|valid until|next audit|certificate number",
+    ),
     item: words(
       "certification|certificate|standard|framework|zertifikat|zertifizierung|norm|attestation|accreditation|compliance framework|regulation|name|compliance standard",
     ),
@@ -149,7 +158,12 @@ export const CYBERSECURITY_KINDS: TableKindSheet[] = [
     headings: words(
       "risk register|risk log|risks|risk|top risks|strategic risks|it risks|risikoregister|risiken|cyber risks|risk assessment|registre des risques",
     ),
-    against: words("supplier|vendor|cvss|metric|kri|value|treatment strategy|risk count|application|penetration"),
+    against: words(
+      "supplier|vendor|cvss|metric|kri|value|treatment strategy|applies to risks|priority multiplier|risk count|risk count|application|penetration",
+    ),
+    needs: words(
+      "risk title|risk|risk id|risk description|risk name|risk statement|risk event|risiko|threat|current risk|risque|likelihood|probability|inherent risk|risks",
+    ),
     item: words(
       "risk title|risk|risk name|risk description|risk statement|title|risk event|description|risiko|threat|name|risk category|risque",
     ),
@@ -207,7 +221,7 @@ export const CYBERSECURITY_KINDS: TableKindSheet[] = [
     headings: words(
       "security tools|security controls|security services|security stack|cyber security|security architecture|security and compliance services|compensating controls|security solutions|sicherheitslosungen|protection|risk controls",
     ),
-    against: words("control id|result|finding|risk title|mfa requirement|session timeout|supplier|severity"),
+    against: words("result|finding|risk title|mfa requirement|session timeout|supplier|severity"),
     item: words(
       "security tool|tool|service|security service|security solution|solution|product|security control|control|control name|control type|security measure|area|security area|capability|name|control id",
     ),

@@ -41,7 +41,7 @@ export const IDENTITY_ACCESS_KINDS: TableKindSheet[] = [
     ),
     usual: words("account|access scope|scope|role|owner|mfa|count|access method|system|held by|monitoring level"),
     headings: words(
-      "privileged|privileged access|admin accounts|administrators|pam|break glass|emergency access|domain admins|privileged accounts|privilegierte konten|admin rights",
+      "privileged|privileged access|privileged roles|users with privileged roles|service principals with privileged role assignments|admin accounts|administrators|pam|break glass|emergency access|domain admins|privileged accounts|privilegierte konten|admin rights",
     ),
     against: words("metric|kpi"),
     item: words(

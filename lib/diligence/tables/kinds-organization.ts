@@ -114,8 +114,8 @@ export const ORGANIZATION_KINDS: TableKindSheet[] = [
     details: keyed({
       position: "pos|position|no|item number|line",
       quantity: "quantity|qty|menge|anzahl|quantite",
-      unit_price: "unit price|price|einzelpreis|preis|prix unitaire|rate",
-      amount: "amount|line total|total|zeilenbetrag|betrag|gesamtpreis|montant|charges",
+      unit_price: "unit price|vk preis ohne mwst|price|einzelpreis|preis|prix unitaire|rate",
+      amount: "amount|zeilenbetrag ohne mwst|line total|total|zeilenbetrag|betrag|gesamtpreis|montant|charges",
       vat: "vat|ust|mwst|tax",
     }),
   },
@@ -134,6 +134,9 @@ export const ORGANIZATION_KINDS: TableKindSheet[] = [
       "project|projects|project portfolio|project list|initiatives|projekte|projektliste|projektportfolio|programme|it projects|change portfolio|planned investments|portefeuille projets",
     ),
     against: words("project id gcp|severity|risk"),
+    needs: words(
+      "status|budget|start date|end date|project manager|go live|phase|milestone|project status|sponsor|projektleiter|start|end|ende|spent|owner|priority|capex|rag|target date|timeline|% complete|stand|statut|chef de projet|cost|projektstatus|fertigstellung|description",
+    ),
     item: words(
       "project|project name|project title|initiative|projekt|projektname|name|title|programme|projet|description|milestone",
     ),
@@ -192,6 +195,9 @@ export const ORGANIZATION_KINDS: TableKindSheet[] = [
     ),
     against: words(
       "project|project name|hostname|supplier|vendor|invoice|employee|application|unit price|contract end|risk",
+    ),
+    needs: words(
+      "opex|capex|budget|actual|actuals|forecast|fy|plan|ist|soll|total|amount|year|eur|usd|gbp|chf|betrag|kosten|cost|recharge|2020|2021|2022|2023|2024|2025|2026|2027|2028|fy2022|fy2023|fy2024|fy2025|fy2026|annual cost|run cost|ytd|montant|realise|fy22|fy23|fy24|fy25|fy26",
     ),
     item: words(
       "cost category|category|budget item|cost item|cost type|item|position|description|kostenart|line item|account|gl account|cost centre|cost center|kostenstelle|area|year|fiscal year|name|poste|department|fy",

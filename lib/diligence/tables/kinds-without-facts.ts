@@ -9,6 +9,8 @@ export interface NoFactsSheet {
   titles: string[];
   /** First cells of its rows (key-value tables). */
   firstCells: string[];
+  /** Share of the headers that must be typical; half unless stated. */
+  share?: number;
   /** A title alone is enough, whatever the columns. */
   titleAlone?: boolean;
 }
@@ -21,11 +23,24 @@ export const NO_FACTS: NoFactsSheet[] = [
       "document owner|document version|document id|document status|effective date|change description|revision|version no|approver|author|reviewed by|approved by|approval date|signature|prepared by|changed by|summary of changes|changes|date of change|modified by|anderung|autor|bearbeiter|freigabe|change history|change|amendment|description of change",
     ),
     titles: words(
-      "document control|version history|revision history|change history|document history|approval|approvals|sign off|distribution list|distribution|document information|document management|document properties|anderungshistorie|dokumenthistorie|versionshistorie|freigabe|dokumentenlenkung|historique des versions|signatures|document status|change log|record of changes|revision record|amendment history",
+      "document control|version history|revision history|change history|document history|approval|approvals|sign off|distribution list|document information|document management|document properties|anderungshistorie|dokumenthistorie|versionshistorie|freigabe|dokumentenlenkung|historique des versions|signatures|document status|change log|record of changes|revision record|amendment history",
     ),
     firstCells: words(
       "document owner|document title|document id|version|author|approved by|effective date|next review|classification|distribution|review cycle|document version|last updated|status|date|owner|document control|prepared by|autor|erstellt von|freigegeben von",
     ),
+  },
+  {
+    kind: "document_control",
+    share: 0.75,
+    headers: words("version|release|date|comment|comments|audience|author|description|name|status|remarks|issue"),
+    titles: [],
+    firstCells: [],
+  },
+  {
+    kind: "reference_data",
+    headers: words("oid|object identifier|citation|reference|reference level|literature|source document"),
+    titles: words("policy oids|citations|bibliography|laws and regulations"),
+    firstCells: [],
   },
   {
     kind: "glossary",

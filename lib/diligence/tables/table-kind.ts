@@ -15,6 +15,8 @@ export interface TableKindSheet {
   headings: string[];
   /** Headers that speak against it. */
   against?: string[];
+  /** One of these headers must be there, else the table is not of this kind. */
+  needs?: string[];
   /** Headers of the column that names the thing, best first. */
   item: string[];
   /** Detail key of the taxonomy -> headers that mean it. */

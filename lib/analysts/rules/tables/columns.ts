@@ -16,6 +16,13 @@ export interface ColumnPlan {
 }
 
 export function planColumns(table: GatheredTable, sheet: TableKindSheet | undefined): ColumnPlan {
+  if (table.keyValue)
+    return {
+      item: 0,
+      itemByHeading: true,
+      keys: table.columns.map((_, column) => (column === 0 ? "" : column === 1 ? "value" : `value_${column}`)),
+      mapped: 1,
+    };
   const { item, itemByHeading } = itemColumn(table, sheet);
   const { keys, mapped } = detailKeys(table, sheet, item);
   return { item, itemByHeading, keys, mapped };
@@ -31,7 +38,7 @@ interface ColumnLook {
 
 /** "SRV-001", "4711", "R.12": labels rather than names. */
 const ID_CELL =
-  /^(?:[A-Z]{1,8}[-._ /]?)*\d[\d.\-_/]*$|^[0-9a-f]{8}-[0-9a-f-]{20,}$|^[A-Z]+(?:[-.][A-Z0-9]+)*[-.]\d+\w{0,3}$/;
+  /^[A-Z]{0,8}(?:[-._ /][A-Z]{1,8}){0,3}[-._ /]?\d[\d.\-_/]{0,30}$|^[0-9a-f]{8}-[0-9a-f-]{20,28}$|^[A-Z]{1,8}(?:[-.][A-Z0-9]{1,8}){0,4}[-.]\d{1,6}\w{0,3}$/;
 
 function look(table: GatheredTable, column: number): ColumnLook {
   const cells = table.rows
@@ -42,13 +49,13 @@ function look(table: GatheredTable, column: number): ColumnLook {
     filled: cells.length / (table.rows.length || 1),
     texts: cells.filter((cell) => /\p{L}{2}/u.test(cell)).length / total,
     distinct: new Set(cells.map(fold)).size / total,
-    ids: cells.filter((cell) => ID_CELL.test(cell)).length / total,
+    ids: cells.filter((cell) => cell.length <= 40 && ID_CELL.test(cell)).length / total,
     length: cells.reduce((sum, cell) => sum + cell.length, 0) / total,
   };
 }
 
 function itemColumn(table: GatheredTable, sheet: TableKindSheet | undefined): { item: number; itemByHeading: boolean } {
-  if (table.pivoted || table.keyValue) return { item: 0, itemByHeading: true };
+  if (table.pivoted) return { item: 0, itemByHeading: true };
   const scores = table.heads.map((head, column) => itemScore(head, column, look(table, column), sheet));
   const best = scores.reduce((a, b) => (b.score > a.score ? b : a), {
     column: 0,

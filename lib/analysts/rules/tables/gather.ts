@@ -83,7 +83,11 @@ export function pivotComparison(table: GatheredTable, isAttribute: (head: Headin
     things.some((name) => !name.trim() || /^\W*(?:fy ?)?\d{2,4}\W*$/i.test(name))
   )
     return table;
-  if (new Set(things.map(fold)).size < things.length || table.heads.slice(1).some(isAttribute)) return table;
+  if (
+    new Set(things.map(fold)).size < things.length ||
+    things.filter((name) => isAttribute(headingOf(name))).length * 3 > things.length
+  )
+    return table;
   const firsts = table.rows.map((row) => headingOf(row.cells[0] ?? ""));
   if (firsts.filter(isAttribute).length * 2 < firsts.length) return table;
   const columns = ["Name", ...table.rows.map((row) => row.cells[0] ?? "")];
@@ -92,4 +96,17 @@ export function pivotComparison(table: GatheredTable, isAttribute: (head: Headin
     cells: [name, ...table.rows.map((row) => row.cells[index + 1] ?? "")],
   }));
   return { ...table, columns, heads: columns.map(headingOf), rows, keyValue: false, pivoted: true };
+}
+
+/** A key-value card ("Severity: Low", "Type: Configuration") read as one row about the thing that its title names. */
+export function cardOf(table: GatheredTable, isAttribute: (head: Heading) => boolean): GatheredTable | undefined {
+  const first = table.rows[0];
+  const name = table.title.replace(/^(?:\d+[.)]\s*)+/, "").trim();
+  if (!table.keyValue || !first || table.rows.length < 3 || table.rows.length > 30 || name.length < 4) return undefined;
+  const keys = table.rows.map((row) => (row.cells[0] ?? "").replace(/[\s:]+$/, ""));
+  const known = keys.filter((key) => isAttribute(headingOf(key))).length;
+  if (known * 2 < keys.length || new Set(keys.map(fold)).size < keys.length) return undefined;
+  const columns = ["Name", ...keys];
+  const row = { ...first, cells: [name, ...table.rows.map((pair) => pair.cells[1] ?? "")] };
+  return { ...table, columns, heads: columns.map(headingOf), rows: [row], keyValue: false, pivoted: true };
 }

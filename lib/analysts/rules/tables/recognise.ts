@@ -1,7 +1,7 @@
 // Decides what kind of table a table is, from its headers, titles, file and sheet name and the content of its cells.
 import type { Category, Domain } from "#db/vocabulary.ts";
 import type { DocumentPages } from "#lib/analysts/analyst.ts";
-import { type GatheredTable, gatherTables, pivotComparison } from "#lib/analysts/rules/tables/gather.ts";
+import { cardOf, type GatheredTable, gatherTables, pivotComparison } from "#lib/analysts/rules/tables/gather.ts";
 import { TABLE_KINDS } from "#lib/diligence/tables/all-kinds.ts";
 import { categoryOfPassages } from "#lib/diligence/tables/category-words.ts";
 import { ACTUAL_HEADERS, COMMON_DETAILS } from "#lib/diligence/tables/common-columns.ts";
@@ -47,6 +47,20 @@ function recognise(table: GatheredTable, file: string, documentTitle: string): R
   const sources = sourcesOf(table, file, documentTitle);
   const best = bestKind(table, sources);
   const none = kindWithoutFacts(table, sources, best?.points ?? 0);
+  const card = none ? undefined : cardOf(table, isAttribute);
+  const cardKind = card && bestKind(card, sources);
+  if (card && cardKind && cardKind.points >= ENOUGH) {
+    const { sheet, points } = cardKind;
+    return {
+      table: card,
+      kind: sheet.kind,
+      domain: sheet.domain,
+      category: sheet.category,
+      points,
+      sheet,
+      givesFacts: true,
+    };
+  }
   if (none) return { table, kind: none, domain: "organization", category: "other", points: 0, givesFacts: false };
   if (best && best.points >= ENOUGH) {
     const { sheet, points } = best;
@@ -64,10 +78,14 @@ interface Sources {
 }
 
 function sourcesOf(table: GatheredTable, file: string, documentTitle: string): Sources {
-  const title = fold(table.title);
+  const title = fold(table.title).replace(NUMBERING, "");
   const outer = [documentTitle, ...table.headings.map(fold)].filter((heading) => heading && heading !== title);
   return { title, sheet: fold(table.pageName), file, outer };
 }
+
+/** "1.6.1 Definitions", "Table 4: Servers", "9. Appendix A: References": numbers say nothing about the kind. */
+const NUMBERING =
+  /^(?:(?:table|tabelle|tab|tableau|figure|appendix|annex|anhang|annexe|section)? ?(?:\d+|[a-z]) )+(?=\S)/;
 
 function bestKind(table: GatheredTable, sources: Sources): { sheet: TableKindSheet; points: number } | undefined {
   let best: { sheet: TableKindSheet; points: number } | undefined;
@@ -80,6 +98,7 @@ function bestKind(table: GatheredTable, sources: Sources): { sheet: TableKindShe
 
 /** Points of one kind: headers first, then what the titles say, then cells; headers of other kinds take points away. */
 function pointsOf(sheet: TableKindSheet, table: GatheredTable, sources: Sources): number {
+  if (sheet.needs && !table.heads.some((head) => bestMeaning(head, sheet.needs ?? []) >= 2.5)) return 0;
   let headers = 0;
   for (const head of table.heads) headers += headerPoints(sheet, head);
   if (headers === 0) return 0;
@@ -121,7 +140,8 @@ function kindWithoutFacts(table: GatheredTable, sources: Sources, points: number
     );
     if (titled && (sheet.titleAlone || points < ENOUGH * 2)) return sheet.kind;
     const hits = named.filter((head) => bestMeaning(head, sheet.headers) >= 2.5).length;
-    if (named.length >= 2 && hits >= 2 && hits / named.length >= 0.5 && points < ENOUGH * 1.6) return sheet.kind;
+    if (named.length >= 2 && hits >= 2 && hits / named.length >= (sheet.share ?? 0.5) && points < ENOUGH * 1.6)
+      return sheet.kind;
     const firsts = table.rows.filter((row) => sheet.firstCells.includes(fold(row.cells[0] ?? ""))).length;
     if (firsts >= 2 && firsts / table.rows.length >= 0.4 && table.columns.length <= 4) return sheet.kind;
   }
@@ -153,7 +173,9 @@ function unknownKind(table: GatheredTable, sources: Sources): RecognisedTable {
     ...table.columns.map((text) => ({ text, weight: 2 })),
     ...table.rows.slice(0, 30).map((row) => ({ text: row.text, weight: 0.5 })),
   ]);
-  if (!found) return { ...base, kind: "unrecognised", givesFacts: false };
+  // Two columns of an unknown kind are mostly lists of words; they need a title that speaks of IT.
+  const enough = table.keyValue ? 0 : table.columns.length > 2 ? 4 : 8;
+  if (!found || found.points < enough) return { ...base, kind: "unrecognised", givesFacts: false };
   return {
     table,
     kind: "other_table",
@@ -181,7 +203,7 @@ const ATTRIBUTES = [
   ...Object.values(COMMON_DETAILS),
   ACTUAL_HEADERS,
 ].flat();
-const ATTRIBUTE_WORDS = new Set(ATTRIBUTES);
+const ATTRIBUTE_WORDS = new Set([...ATTRIBUTES, ...TABLE_KINDS.flatMap((sheet) => [...sheet.telling, ...sheet.usual])]);
 
 /** The words name a property ("Criticality", "Annual cost") rather than a thing. */
 function isAttribute(head: Heading): boolean {

@@ -15,11 +15,17 @@ export function rowCategory(
   otherwise: { domain: Domain; category: Category; sheet?: TableKindSheet },
 ): CategoryPlace {
   const { domain, category, sheet } = otherwise;
+  if (table.keyValue && !sheet) return pairCategory(item, row.cells[1] ?? "") ?? { domain, category };
   if (sheet && !sheet.rowCategory) return { domain, category };
   if (!sheet && category !== "other") return { domain, category };
   const found =
     productCategory(item) ?? typeCategory(table, row) ?? categoryOfWords(shortened(item)) ?? ownerCategory(table, row);
   return found && fits(found, sheet) ? found : { domain, category };
+}
+
+/** Category of a pair such as "ERP system | SAP ECC 6.0": its key first, then a product in its value. */
+export function pairCategory(key: string, value: string): CategoryPlace | undefined {
+  return categoryOfWords(shortened(key)) ?? productCategory(value);
 }
 
 /** Category of the product that makes up most of the name ("SAP S/4HANA 1909"), or nothing. */

@@ -49,7 +49,7 @@ export function detailsOf(table: GatheredTable, plan: ColumnPlan, row: TableRow,
     const key = plan.keys[column] ?? "";
     const cell = cellText(row.cells[column] ?? "");
     if (!key || !says(cell)) return;
-    const money = MONEY.has(key) || (isBudget && /\d/.test(heading));
+    const money = cell.length <= 60 && (MONEY.has(key) || (isBudget && /\d/.test(heading)));
     if (money) Object.assign(details, moneyOf(key, cell, heading, table.title, details));
     else details[key] = readCell(key, cell, heading);
     if (key === "rpo" || key === "rto") {
@@ -62,6 +62,7 @@ export function detailsOf(table: GatheredTable, plan: ColumnPlan, row: TableRow,
 }
 
 function readCell(key: string, cell: string, heading: string): DetailValue {
+  if (cell.length > 60) return cell;
   if (COUNTS.has(key)) return parseCount(cell) ?? cell;
   if (DATES.test(key)) return parseDate(cell) ?? cell;
   if (key === "shared_with_parent")

@@ -17,7 +17,9 @@ export function shapeOf(table: GatheredTable, row: TableRow, sheet: TableKindShe
   if (isRepeatedHeader(table, cells)) return "header";
   const first = fold(filled.find((cell) => /\p{L}/u.test(cell)) ?? "");
   if (TOTAL.test(first)) return "total";
-  const figures = filled.filter((cell) => /^[^\p{L}]*\d[^\p{L}]*(?:\p{L}{1,4})?$/u.test(cell)).length;
+  const figures = filled.filter(
+    (cell) => cell.length <= 30 && /^[^\p{L}]*\d[^\p{L}]*(?:\p{L}{1,4})?$/u.test(cell),
+  ).length;
   if (TOTAL_OF.test(first) && sheet?.kind !== "kpi" && figures > 0 && figures >= filled.length - 2) return "total";
   const spans =
     new Set(filled).size === 1 &&

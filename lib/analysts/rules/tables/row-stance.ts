@@ -43,21 +43,24 @@ export function defaultKind(
   if (/ (?:planned|proposed|future|geplante?|roadmap|to be|target state|prevus?) /.test(title)) return "planned";
   const says = (headers: readonly string[], least: number) =>
     table.heads.filter((head) => bestMeaning(head, headers) >= least).length;
-  if (says(ACTUAL_HEADERS, 2.5) > 0) return "actual";
-  if (says(POLICY_HEADERS, 2.5) > 0 && !isCheckTable(sheet)) return "policy";
-  return policyDocument && !isRegister(sheet) ? "policy" : "actual";
+  if (says(ACTUAL_HEADERS, 2.5) > 0 || REGISTERS.has(sheet?.kind ?? "")) return "actual";
+  if (says(POLICY_HEADERS, 2.5) > 0 && (!sheet || MAY_DEMAND.has(sheet.kind))) return "policy";
+  const present = / (?:current|existing|actual|inventory|in use|as is|aktuell|bestehend|actuel) /.test(title);
+  return policyDocument && !present ? "policy" : "actual";
 }
 
-const isCheckTable = (sheet?: TableKindSheet) =>
-  sheet?.kind === "benchmark_checks" ||
-  sheet?.kind === "technology_catalogue" ||
-  sheet?.kind === "certification_register";
+/** Lists of what is there or has happened, also when a policy prints them. */
 const REGISTERS = new Set(
-  "email_authentication domain_list vendor_register contract_register risk_register incident_log audit_findings penetration_test_findings account_list staff_list certification_register".split(
+  "email_authentication domain_list vendor_register contract_register risk_register incident_log audit_findings penetration_test_findings benchmark_checks technology_catalogue account_list staff_list certification_register invoice_lines".split(
     " ",
   ),
 );
-const isRegister = (sheet?: TableKindSheet) => sheet !== undefined && REGISTERS.has(sheet.kind);
+/** Kinds whose headers "target" and "requirement" state a demand; elsewhere they are ordinary columns. */
+const MAY_DEMAND = new Set(
+  "mfa_matrix access_matrix recovery_objectives backup_jobs continuity_tests kpi network_monitoring lifecycle_steps password_rules security_responses control_mapping privileged_accounts service_accounts security_tools policy_list".split(
+    " ",
+  ),
+);
 
 /** Statement kind of one row: its status column speaks first. */
 export function rowKind(

@@ -3,10 +3,11 @@ import type { DealFrame, StatementDraft } from "#lib/analysts/analyst.ts";
 import { type ColumnPlan, planColumns } from "#lib/analysts/rules/tables/columns.ts";
 import type { GatheredTable, TableRow } from "#lib/analysts/rules/tables/gather.ts";
 import type { RecognisedTable } from "#lib/analysts/rules/tables/recognise.ts";
-import { rowCategory } from "#lib/analysts/rules/tables/row-category.ts";
+import { pairCategory, rowCategory } from "#lib/analysts/rules/tables/row-category.ts";
 import { detailsOf, isPartial, says } from "#lib/analysts/rules/tables/row-details.ts";
 import { shapeOf } from "#lib/analysts/rules/tables/row-shapes.ts";
 import { belongingOf, defaultKind, rowKind } from "#lib/analysts/rules/tables/row-stance.ts";
+import { categoryOfWords } from "#lib/diligence/tables/category-words.ts";
 import { bestMeaning, fold, plain, plainName } from "#lib/diligence/tables/header-text.ts";
 
 /** One statement a data row, in order; none for totals, sections, repeated headers and blank rows. */
@@ -24,7 +25,8 @@ export function rowStatements(recognised: RecognisedTable, deal: DealFrame, poli
     if (shape !== "data") continue;
     const item = itemOf(table, row, plan);
     if (!item) continue;
-    const place = rowCategory(table, row, table.keyValue ? `${item} ${row.cells[1] ?? ""}` : item, recognised);
+    if (table.keyValue && !sheet && !pairSpeaks(table, item, row)) continue;
+    const place = rowCategory(table, row, item, recognised);
     const details = detailsOf(table, plan, row, sheet?.kind === "budget");
     if (table.keyValue && table.title) details.about = plain(table.title);
     if (section && details.section === undefined) details.section = section;
@@ -43,6 +45,13 @@ export function rowStatements(recognised: RecognisedTable, deal: DealFrame, poli
     });
   }
   return withHints(drafts, recognised);
+}
+
+/** A pair of an unknown table speaks of IT where its key, its value or the title of the table does. */
+function pairSpeaks(table: GatheredTable, key: string, row: TableRow): boolean {
+  const value = row.cells[1] ?? "";
+  if (!says(value)) return false;
+  return pairCategory(key, value) !== undefined || categoryOfWords(table.title) !== undefined;
 }
 
 /** Name of the row's thing: the item column, else the first cell with words that is no identifier. */
