@@ -14,6 +14,16 @@ export function isValue(cell: GridCell): boolean {
   return Boolean(cell.number) || NUMBER.test(text) || DATE.test(text) || CODE_LIKE.test(text) || LINK.test(text);
 }
 
+/** A value that is no mark such as "No", which may as well be the name of a column. */
+export function isDatum(cell: GridCell): boolean {
+  return isValue(cell) && !CODE_LIKE.test(cell.text.trim());
+}
+
+/** A text with its numbers made alike ("srv12" -> "srv9"), undefined without digits: rows of one list follow one pattern. */
+export function shapeOf(text: string): string | undefined {
+  return /\d/.test(text) ? text.trim().toLowerCase().replace(/\d+/g, "9") : undefined;
+}
+
 /** A year or financial year: a number that does stand in headers. */
 export function isYear(cell: GridCell): boolean {
   return YEAR.test(cell.text.trim());

@@ -1,5 +1,13 @@
 // Decides which rows of a region are its header, and what the columns are called.
-import { headerWordShare, isNumber, isProse, isValue, isYear } from "#lib/documents/grid/cell-kind.ts";
+import {
+  headerWordShare,
+  isDatum,
+  isNumber,
+  isProse,
+  isValue,
+  isYear,
+  shapeOf,
+} from "#lib/documents/grid/cell-kind.ts";
 import type { GridCell, GridMerge, GridRow, Region } from "#lib/documents/grid/grid.ts";
 
 export type HeaderVerdict = "clear" | "likely" | "no";
@@ -16,7 +24,9 @@ export function judgeHeader(header: GridRow, body: GridRow[]): HeaderVerdict {
   if (cells.reduce((sum, cell) => sum + cell.text.length, 0) / cells.length > 70) return "no";
   const sample = body.slice(0, SAMPLE).filter((row) => !sameTexts(row, header));
   if (recursBelow(header, sample)) return "no";
-  if (standsOut(header, sample) || contrast(header, sample) || headerWordShare(cells) >= 0.5) return "clear";
+  const bold = standsOut(header, sample);
+  if (!bold && (likeTheRows(header, sample) || namesOnePair(cells))) return "no";
+  if (bold || contrast(header, sample) || headerWordShare(cells) >= (cells.length === 2 ? 0.9 : 0.5)) return "clear";
   return new Set(cells.map((cell) => cell.text)).size === cells.length ? "likely" : "no";
 }
 
@@ -37,6 +47,24 @@ function recursBelow(header: GridRow, body: GridRow[]): boolean {
     if (body.some((row) => fold(row.cells.get(column)?.text) === fold(cell.text))) recurring++;
   }
   return recurring / header.cells.size > 0.34;
+}
+
+/** The row holds a number over numbers, or a code of the same pattern as the codes below it. */
+function likeTheRows(header: GridRow, body: GridRow[]): boolean {
+  let alike = 0;
+  for (const [column, cell] of header.cells) {
+    const below = body.flatMap((row) => row.cells.get(column) ?? []);
+    if (below.length === 0) continue;
+    if (isDatum(cell) && !isYear(cell) && share(below, isDatum) >= 0.6) return true;
+    const shape = shapeOf(cell.text);
+    if (shape !== undefined && !isYear(cell) && share(below, (one) => shapeOf(one.text) === shape) >= 0.6) alike++;
+  }
+  return alike / header.cells.size > 0.3;
+}
+
+/** "Vendor: | Orange" is a pair of name and value, not two names. */
+function namesOnePair(cells: GridCell[]): boolean {
+  return cells.length === 2 && cells.filter((cell) => /[:：]\s*$/.test(cell.text)).length === 1;
 }
 
 /** Bold or coloured throughout, while the rows below are not. */
@@ -90,11 +118,25 @@ export function findHeader(region: Region, merges: GridMerge[]): FoundHeader {
     const row = rows[at] as GridRow;
     if (row.cells.size < Math.max(width === 1 ? 1 : 2, width * 0.5)) continue;
     const verdict = judgeHeader(row, rows.slice(at + 1));
+    if (verdict !== "no" && row.cells.size < width * 0.75) {
+      // A narrow row above a full header: names of groups where it has gaps, else a line that belongs to nothing.
+      const below = rows[at + 1];
+      if (below && below.cells.size >= width * 0.9 && judgeHeader(below, rows.slice(at + 2)) === "clear") {
+        return { first: isSpread(row) ? at : at + 1, last: at + 1, verdict: "clear" };
+      }
+    }
     const last = verdict === "no" ? at - 1 : lastHeaderRow(rows, at, merges);
     if (verdict !== "no") return { first: firstHeaderRow(rows, at, merges), last, verdict };
     if (row.cells.size >= width * 0.8) return { first: at, last: at - 1, verdict };
   }
   return { first: 0, last: -1, verdict: "no" };
+}
+
+/** Words with blank cells between them. */
+function isSpread(row: GridRow): boolean {
+  const columns = [...row.cells.keys()].sort((a, b) => a - b);
+  const gaps = columns.filter((column, at) => at > 0 && column - (columns[at - 1] ?? 0) > 1).length;
+  return columns.length >= 2 && gaps >= (columns.length - 1) / 2;
 }
 
 /** A sparse row of words right above (group names over columns) belongs to the header. */
@@ -107,7 +149,7 @@ function firstHeaderRow(rows: GridRow[], at: number, merges: GridMerge[]): numbe
   const words = cells.every(
     ([, cell]) => (!isValue(cell) || isYear(cell)) && !/[:：]\s*$/.test(cell.text) && !isProse(cell.text),
   );
-  return words && (wide || cells.length >= 2) && above.cells.size < row.cells.size ? at - 1 : at;
+  return words && (wide || isSpread(above)) && above.cells.size < row.cells.size ? at - 1 : at;
 }
 
 /** Index of the last header row. Cells merged downwards, or names under a name merged sideways, make the header several rows deep. */

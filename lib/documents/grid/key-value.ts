@@ -1,5 +1,5 @@
 // Recognises two-column tables that describe one thing: the first column names, the second tells.
-import { isNumber, isProse, isValue } from "#lib/documents/grid/cell-kind.ts";
+import { headerWordShare, isNumber, isProse, isValue } from "#lib/documents/grid/cell-kind.ts";
 import type { GridCell, GridRow } from "#lib/documents/grid/grid.ts";
 import type { HeaderVerdict } from "#lib/documents/grid/header-rows.ts";
 
@@ -34,6 +34,18 @@ export function isKeyValue(
   const numeric = share(values, isNumber);
   if (verdict === "no") return numeric < 0.9 || body.length <= 3;
   return mixed(values);
+}
+
+/**
+ * True where the first column holds words that name columns elsewhere (Owner, Version, Status) in every row, the first
+ * included, so that even the first row is a pair of name and value.
+ */
+export function namesAllTheWay(first: GridRow, rows: GridRow[], columns: number[]): boolean {
+  if (columns.length !== 2 || rows.length < 3) return false;
+  const [keyColumn = 0] = columns;
+  if (headerWordShare([...first.cells.values()]) === 1) return false;
+  const keys = rows.flatMap((row) => row.cells.get(keyColumn) ?? []);
+  return readAsNames(keys, rows.length) && headerWordShare(keys) >= 0.6;
 }
 
 function readAsNames(keys: GridCell[], rows: number): boolean {

@@ -9,7 +9,7 @@ import {
   regionOf,
 } from "#lib/documents/grid/grid.ts";
 import { findHeader, type HeaderVerdict, mergeAt, standsOut, usualWidth } from "#lib/documents/grid/header-rows.ts";
-import { isKeyValue } from "#lib/documents/grid/key-value.ts";
+import { isKeyValue, namesAllTheWay } from "#lib/documents/grid/key-value.ts";
 
 /** A region that holds a table, before it is joined with others. */
 export interface TableDraft {
@@ -52,6 +52,10 @@ function draft(
   const columns = filledColumns([...header, ...body]);
   const bounds = { left: columns[0] ?? region.left, right: columns.at(-1) ?? region.right };
   const rows = header.length === 1 ? [...header, ...body] : body;
+  const [only] = header;
+  if (only && header.length === 1 && !standsOut(only, body) && namesAllTheWay(only, rows, columns)) {
+    return { titles, header: [], body: rows, ...bounds, verdict: "no", keyValue: true };
+  }
   if (
     verdict !== "clear" &&
     isKeyValue(rows, columns, undefined, verdict === "likely" && header.length > 1 ? verdict : "no")
