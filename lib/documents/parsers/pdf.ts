@@ -6,6 +6,7 @@ import { activeParts } from "./pdf/active-parts.ts";
 import { statedDate } from "./pdf/as-of.ts";
 import { assemble } from "./pdf/assemble.ts";
 import { layOut } from "./pdf/layout.ts";
+import { mendLigatures } from "./pdf/ligatures.ts";
 import { openPdf } from "./pdf/open.ts";
 import { readPage } from "./pdf/read-page.ts";
 import { cleaned } from "./pdf/runs.ts";
@@ -36,6 +37,7 @@ async function read(document: PDFDocumentProxy, input: ParserInput): Promise<Par
   if (withText === 0) return nothing(raw, active.warnings, input.mediaType);
   noteTextless(raw, warnings);
   const pages = assemble(raw, layOut(raw));
+  mendLigatures(pages);
   const bad = pages.filter((page) => page.problem).length;
   if (bad > 0) warnings.push(`${bad} of ${pages.length} pages could not be read whole.`);
   const result: ParsedDocument = { mediaType: input.mediaType, pages, warnings: [...warnings, ...active.warnings] };

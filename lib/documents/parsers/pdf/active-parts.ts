@@ -13,7 +13,7 @@ export async function activeParts(
   const warnings: string[] = [];
   const info = (await document.getMetadata()).info as { IsXFAPresent?: boolean };
   const raw = await marks(file);
-  if ((await document.hasJSActions()) || raw.has("JavaScript") || raw.has("JS"))
+  if ((await document.hasJSActions()) || raw.has("JavaScript"))
     warnings.push("The PDF contains JavaScript; it was not run.");
   if (raw.has("Launch")) warnings.push("The PDF contains a Launch action (it would start a program); it was ignored.");
   if (raw.has("SubmitForm")) warnings.push("The PDF contains a form that sends data to an address; it was ignored.");
@@ -39,10 +39,11 @@ async function embeddedFiles(document: PDFDocumentProxy): Promise<Attachments> {
   }));
 }
 
-const names = /\/(JavaScript|JS|Launch|SubmitForm|RichMedia|Movie|Sound|XFA|EmbeddedFile)(?=[\s/<>[\]()])/g;
+const names =
+  /\/(?:S|Type|Subtype)\s*\/(JavaScript|Launch|SubmitForm|RichMedia|Movie|Sound|EmbeddedFile)(?=[\s/<>[\]()])|\/(XFA)\s*[[\d]/g;
 
 /** Names of acting parts written in the clear. Those inside compressed objects are found by the library's own questions. */
 async function marks(file: string): Promise<Set<string>> {
   const text = (await readFile(file)).toString("latin1");
-  return new Set([...text.matchAll(names)].map((match) => match[1] as string));
+  return new Set([...text.matchAll(names)].map((match) => (match[1] ?? match[2]) as string));
 }

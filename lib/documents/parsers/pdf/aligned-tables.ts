@@ -15,11 +15,15 @@ interface Candidate {
 const fewestRows = 3;
 
 /** The tables among these lines (top to bottom), and the lines that are in none. */
-export function findAlignedTables(lines: Line[], rules: Rule[]): { tables: FoundTable[]; rest: Line[] } {
-  const best = bestCandidate(lines);
+export function findAlignedTables(
+  lines: Line[],
+  rules: Rule[],
+  isCode: (line: Line) => boolean,
+): { tables: FoundTable[]; rest: Line[] } {
+  const best = bestCandidate(lines, isCode);
   if (!best) return { tables: [], rest: lines };
-  const before = findAlignedTables(lines.slice(0, best.first), rules);
-  const after = findAlignedTables(lines.slice(best.last + 1), rules);
+  const before = findAlignedTables(lines.slice(0, best.first), rules, isCode);
+  const after = findAlignedTables(lines.slice(best.last + 1), rules, isCode);
   const table = rowsOf(lines.slice(best.first, best.last + 1), best.gutters, rules);
   return {
     tables: [...before.tables, table, ...after.tables],
@@ -27,11 +31,12 @@ export function findAlignedTables(lines: Line[], rules: Rule[]): { tables: Found
   };
 }
 
-function bestCandidate(lines: Line[]): Candidate | undefined {
+function bestCandidate(lines: Line[], isCode: (line: Line) => boolean): Candidate | undefined {
   let best: Candidate | undefined;
   for (let first = 0; first < lines.length; first++) {
     if ((lines[first]?.segments.length ?? 0) < 2) continue;
-    const found = grow(lines, first);
+    const end = lines.findIndex((line, index) => index >= first && isCode(line));
+    const found = end === first ? undefined : grow(end < 0 ? lines : lines.slice(0, end), first);
     if (found && (!best || found.score > best.score)) best = found;
   }
   return best;
@@ -69,7 +74,7 @@ function changesFace(rows: Line[], line: Line): boolean {
   const step = line.base - above.base;
   const steps = rows.slice(2).map((each, i) => each.base - (rows[i + 1]?.base ?? 0));
   const other = Math.abs(line.size - above.size) > above.size * 0.08;
-  return (other && step > pitchOf(rows) * 1.4) || step > Math.max(...steps) * 2.5;
+  return (other && step > pitchOf(rows) * 1.4) || (step > Math.max(...steps) * 2.5 && step > line.size * 4);
 }
 
 /** Close lines below the last row that stay within one column are its wrapped text. */
@@ -99,6 +104,10 @@ function isTable(lines: Line[], gutters: Gutter[]): boolean {
     );
   });
   if (proseLike.length === columns.length) return false;
+  // Two columns that both go on in the middle of sentences are prose.
+  const going = (cells: { text: string }[]) =>
+    cells.filter((cell) => /^\p{Ll}/u.test(cell.text)).length >= cells.length * 0.5;
+  if (columns.length === 2 && columns.every(going)) return false;
   // A column may have nothing but its name.
   const used = columns.filter((cells) => cells.length >= 2);
   if (used.length < Math.max(2, columns.length * 0.6)) return false;

@@ -44,7 +44,7 @@ export function statedDate(pages: ParsedPage[]): string | undefined {
   blocks.forEach(({ block, page }, index) => {
     const date = dateIn(block.text);
     if (!date || block.hidden) return;
-    const near = `${(blocks[index - 1]?.block.text ?? "").slice(-40)} ${block.text}`;
+    const near = `${(blocks[index - 1]?.block.text ?? "").slice(-120)} ${block.text}`;
     // A date alone on its line is how a cover states it; one within a long sentence is rarely the document's own.
     const alone = block.text.length < 40;
     const rank =
@@ -53,7 +53,7 @@ export function statedDate(pages: ParsedPage[]): string | undefined {
       (foreign.test(block.text) ? 4 : 0) -
       page -
       (block.text.length > 160 ? 3 : 0);
-    if (rank > 0 && (!best || rank > best.rank)) best = { date, rank };
+    if (rank > 0 && (!best || rank > best.rank || (rank === best.rank && date > best.date))) best = { date, rank };
   });
   return best?.date;
 }

@@ -78,10 +78,16 @@ function addTable(page: ParsedPage, found: FoundTable, state: Building): void {
   const before = state.open?.page === page.number - 1 ? state.open : undefined;
   const going = before && continues(before.found, found) ? before : undefined;
   if (going) {
-    const { rows, spill } = withoutRepeatedHeader(going.found, found);
+    const { rows, spill, repeated } = withoutRepeatedHeader(going.found, found);
+    for (const row of repeated) page.blocks.push({ ...paragraphFrom(page.number, row), kind: "note" });
     for (const row of spill) page.blocks.push(paragraphFrom(page.number, row));
     for (const row of rows) addRow(page, row, going.table);
     going.page = page.number;
+    return;
+  }
+  if (found.rows.filter((row) => !row.label).length < 2) {
+    for (const row of found.rows) page.blocks.push(paragraphFrom(page.number, row));
+    state.open = undefined;
     return;
   }
   state.count++;

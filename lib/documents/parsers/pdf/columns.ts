@@ -65,5 +65,33 @@ function belongs(line: Line, next: Line, gutter: Gutter): boolean {
   return aside && next.base - line.base < 2 * line.size && line.size <= next.size * 1.1;
 }
 
+/**
+ * Parts of the page in reading order: where two columns of prose stand beside each other for many lines, the left
+ * and the right one are parts of their own, before anything is taken for a table.
+ */
+export function proseColumns(lines: Line[]): Line[][] {
+  for (let first = 0; first < lines.length; first++) {
+    const band = bandAt(lines, first);
+    if (!band || band.length < 8) continue;
+    const cut = (band.gutter[0] + band.gutter[1]) / 2;
+    const runs = lines.slice(first, first + band.length).flatMap((line) => line.segments.flatMap((s) => s.runs));
+    const sides = [runs.filter((run) => run.box[0] < cut), runs.filter((run) => run.box[0] >= cut)].map(linesOf);
+    if (!sides.every(looksLikeProse)) continue;
+    const before = lines.slice(0, first);
+    const after = lines.slice(first + band.length);
+    return [...(before.length > 0 ? [before] : []), ...sides.flatMap(proseColumns), ...proseColumns(after)];
+  }
+  return lines.length > 0 ? [lines] : [];
+}
+
+/** Lines that fill their column and go on in the middle of a sentence. */
+function looksLikeProse(lines: Line[]): boolean {
+  if (lines.length < 6) return false;
+  const width = Math.max(...lines.map((line) => line.box[2])) - Math.min(...lines.map((line) => line.box[0]));
+  const filled = lines.filter((line) => line.box[2] - line.box[0] > width * 0.75).length;
+  const going = lines.filter((line) => /^\p{Ll}/u.test(line.segments[0]?.text ?? "")).length;
+  return filled >= lines.length * 0.45 && going >= lines.length * 0.25;
+}
+
 /** The line as one segment, for strips in which gaps mean nothing. */
 export const whole = (line: Line): Line => lineFrom(line.segments.flatMap((segment) => segment.runs));

@@ -10,18 +10,28 @@ export function continues(before: FoundTable, next: FoundTable): boolean {
   if (own.length > 0) return head.length > 0 && sameCells(head[0] as TableRow, own[0] as TableRow);
   if (before.ruled !== next.ruled) return false;
   const slack = before.ruled ? 8 : 14;
-  return before.edges.every((edge, index) => Math.abs(edge - (next.edges[index] ?? 0)) <= slack);
+  // Without drawn lines the right end is only where the longest text ended.
+  const edges = before.ruled ? before.edges : before.edges.slice(0, -1);
+  return edges.every((edge, index) => Math.abs(edge - (next.edges[index] ?? 0)) <= slack);
 }
 
-/** The rows that are new, and the end of a row that the page break cut: its text stays on its own page, uncounted. */
-export function withoutRepeatedHeader(before: FoundTable, next: FoundTable): { rows: TableRow[]; spill: TableRow[] } {
+/** The rows that are new, the header rows said again, and the end of a row that the page break cut: its text stays on its own page, uncounted. */
+export function withoutRepeatedHeader(
+  before: FoundTable,
+  next: FoundTable,
+): {
+  rows: TableRow[];
+  spill: TableRow[];
+  repeated: TableRow[];
+} {
   const head = before.rows.filter((row) => row.header);
   const fresh = next.rows.filter((row) => !row.header && !head.some((each) => sameCells(each, row)));
+  const repeated = next.rows.filter((row) => !fresh.includes(row));
   const [first, ...others] = fresh;
-  if (!first || first.label) return { rows: fresh, spill: [] };
+  if (!first || first.label) return { rows: fresh, spill: [], repeated };
   const filledFirst = before.rows.filter((row) => row.cells[0] !== "").length >= before.rows.length * 0.8;
   const cut = filledFirst && first.cells[0] === "" && columnsOf(next) > 1;
-  return cut ? { rows: others, spill: [first] } : { rows: fresh, spill: [] };
+  return cut ? { rows: others, spill: [first], repeated } : { rows: fresh, spill: [], repeated };
 }
 
 const columnsOf = (table: FoundTable): number => table.rows[0]?.cells.length ?? 0;

@@ -1,7 +1,7 @@
 // One page after another: runs and rules become passages and tables in reading order.
 import { findAlignedTables } from "./aligned-tables.ts";
 import { contentsLines, footnoteLines } from "./asides.ts";
-import { readingOrder, whole } from "./columns.ts";
+import { proseColumns, readingOrder, whole } from "./columns.ts";
 import { findFurniture, type PageLines } from "./furniture.ts";
 import { unite } from "./geometry.ts";
 import { linesOf, lineText } from "./lines.ts";
@@ -20,40 +20,37 @@ export function layOut(pages: RawPage[]): PageItem[][] {
     drawn.map(({ page, ruled, lines }): PageLines => ({ height: page.height, ruled, lines })),
   );
   const style = styleOf(drawn.flatMap(({ lines }) => lines.filter((line) => !furniture.lines.has(line))));
+  let inContents = false;
   return drawn.map(({ page, ruled, lines }) => {
     const kept = lines.filter((line) => !furniture.lines.has(line));
     const margin = lines.filter((line) => furniture.lines.has(line)).map((line) => noteFrom([line]));
     const repeated = ruled.filter((table) => furniture.tables.has(table));
     const tables = ruled.filter((table) => !furniture.tables.has(table));
+    const contents = contentsLines(kept, inContents);
+    inContents = contents.size >= 4;
     const top = margin.filter((note) => note.box[1] < page.height / 2);
     const foot = margin.filter((note) => note.box[1] >= page.height / 2);
     return [
       ...[...repeated.map(tableNote), ...top].map((passage) => ({ passage })),
-      ...bodyOf(page, kept, tables, style),
+      ...bodyOf(page, { lines: kept, contents, ruled: tables }, style),
       ...[...foot, ...page.turned.map(turnedNote), ...page.comments.map(commentNote)].map((passage) => ({ passage })),
     ];
   });
 }
 
-function bodyOf(page: RawPage, lines: Line[], ruled: FoundTable[], style: DocumentStyle): PageItem[] {
-  const contents = contentsLines(lines);
+function bodyOf(
+  page: RawPage,
+  { lines, contents, ruled }: { lines: Line[]; contents: Set<Line>; ruled: FoundTable[] },
+  style: DocumentStyle,
+): PageItem[] {
   const feet = footnoteLines(lines, style.bodySize, page.height);
   const prose = lines.filter((line) => !contents.has(line) && !feet.has(line));
-  const aligned: FoundTable[] = [];
-  const rest: Line[] = [];
-  // A drawn table parts the page: what stands above it and below it is looked at on its own.
-  for (const band of bandsBetween(prose, ruled)) {
-    const found = findAlignedTables(band, page.rules);
-    aligned.push(...found.tables);
-    rest.push(...found.rest);
-  }
-  const tables = [...ruled, ...aligned].map(readMeaning).sort((a, b) => a.box[1] - b.box[1]);
+  const drawn = [...ruled].sort((a, b) => a.box[1] - b.box[1]).map(readMeaning);
   const items: PageItem[] = [];
-  const bands = bandsBetween(rest, tables);
-  bands.forEach((band, index) => {
-    for (const strip of readingOrder(band))
-      items.push(...passagesOf(strip.map(whole), style).map((passage) => ({ passage })));
-    const table = tables[index];
+  // A drawn table parts the page: what stands above it and below it is looked at on its own.
+  bandsBetween(prose, drawn).forEach((band, index) => {
+    for (const part of proseColumns(band)) items.push(...partOf(part, page.rules, style));
+    const table = drawn[index];
     if (table) items.push(...withTitle(table, style));
   });
   const notes = [...contents].map((line) => noteFrom([line]));
@@ -65,9 +62,24 @@ function withTitle(table: FoundTable, style: DocumentStyle): PageItem[] {
   const [first, ...rows] = table.rows;
   const text = first?.cells.find((cell) => cell !== "") ?? "";
   if (!first?.label || !first.size || rows.length < 2 || text.length > 160) return [{ table }];
-  const level = titleLevel(first.size, style);
+  const level = Math.max(1, titleLevel(first.size, style) - (table.keyValue ? 1 : 0));
   const passage: Passage = { kind: "heading", text, box: first.box, level, size: first.size, bold: true };
   return [{ passage }, { table: { ...table, rows } }];
+}
+
+/** Undrawn tables and passages of a part of the page that is one column, or no columns of prose at all. */
+function partOf(lines: Line[], rules: RawPage["rules"], style: DocumentStyle): PageItem[] {
+  const code = (line: Line) => line.mono && !style.mono;
+  const found = findAlignedTables(lines, rules, code);
+  const tables = found.tables.map(readMeaning);
+  const items: PageItem[] = [];
+  bandsBetween(found.rest, tables).forEach((band, index) => {
+    for (const strip of readingOrder(band))
+      items.push(...passagesOf(strip.map(whole), style).map((passage) => ({ passage })));
+    const table = tables[index];
+    if (table) items.push(...withTitle(table, style));
+  });
+  return items;
 }
 
 /** Lines above the first table, between each two, and below the last: always one band more than tables. */

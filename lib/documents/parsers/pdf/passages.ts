@@ -9,6 +9,8 @@ export interface DocumentStyle {
   bodySize: number;
   /** Sizes of letters above that of the body, largest first. */
   headingSizes: number[];
+  /** Most of the text is set in a fixed-width face, so that face does not mean code. */
+  mono: boolean;
 }
 
 const bullet = /^(?:[\u2022\u2023\u25a0-\u25ff\u2043\u2219\u00b7\u27a2\u2713\u2714\uf000-\uf0ff]|[*o–—-](?=\s))\s*/;
@@ -25,7 +27,8 @@ export function styleOf(lines: Line[]): DocumentStyle {
   }
   const bodySize = [...letters].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 10;
   const headingSizes = [...letters.keys()].filter((size) => size >= bodySize * 1.12).sort((a, b) => b - a);
-  return { bodySize, headingSizes };
+  const fixed = lines.filter((line) => line.mono).length;
+  return { bodySize, headingSizes, mono: fixed > lines.length * 0.5 };
 }
 
 /** The passages of one strip of lines. */
@@ -77,10 +80,16 @@ function goesOn(group: Line[], line: Line, left: number, right: number): boolean
   const width = right - left;
   if (sentenceEnd.test(textAbove) && above.box[2] < right - width * 0.2) return false;
   if (above.box[2] < left + width * 0.45 && /^\p{Lu}/u.test(text) && line.box[2] < left + width * 0.6) return false;
+  const item = group[0] as Line;
+  // A list is over where the text steps back to the left of its signs.
+  const full = above.box[2] > right - width * 0.12 && group.length === 1;
+  if (isListItem(item) && item.box[0] > left + 6 && line.box[0] < item.box[0] - 2 && !full) return false;
   const indented = line.box[0] > above.box[0] + 6;
-  const listItem = bullet.test(lineText(group[0] as Line)) || enumerated.test(lineText(group[0] as Line));
+  const listItem = isListItem(item);
   return !(indented && sentenceEnd.test(textAbove) && !(listItem && group.length === 1));
 }
+
+const isListItem = (line: Line): boolean => bullet.test(lineText(line)) || enumerated.test(lineText(line));
 
 function passageFrom(group: Line[], style: DocumentStyle): Passage {
   const texts = group.map(lineText);
@@ -110,6 +119,8 @@ function headingLevel(
   style: DocumentStyle,
 ): number | undefined {
   if (mono || text.length > 160 || lines > 3 || text.length < 2 || !/\p{L}{2}/u.test(text)) return undefined;
+  // A whole sentence and the beginning of the next: prose, even if numbered and bold.
+  if (/\p{Ll}{3}[.!?]\s+\p{Lu}/u.test(text)) return undefined;
   if (bullet.test(text) || /[;,]$/.test(text) || (/[.]$/.test(text) && text.split(" ").length > 6)) return undefined;
   const number = numbering.exec(text)?.[1];
   const depth = number?.split(".").length ?? 0;

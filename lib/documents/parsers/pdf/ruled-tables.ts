@@ -16,6 +16,19 @@ interface Grid {
 
 /** The drawn tables of a page, and the runs that are in none of them. */
 export function findRuledTables(runs: Run[], rules: Rule[]): { tables: FoundTable[]; rest: Run[] } {
+  const drawn = gather(
+    runs,
+    rules.filter((rule) => !rule.soft),
+  );
+  const outside = (rule: Rule) =>
+    !drawn.tables.some(({ box }) =>
+      holds(box, rule.vertical ? [rule.at, (rule.from + rule.to) / 2] : [(rule.from + rule.to) / 2, rule.at], 1),
+    );
+  const shaded = gather(drawn.rest, rules.filter(outside));
+  return { tables: [...drawn.tables, ...shaded.tables].sort((a, b) => a.box[1] - b.box[1]), rest: shaded.rest };
+}
+
+function gather(runs: Run[], rules: Rule[]): { tables: FoundTable[]; rest: Run[] } {
   const tables: FoundTable[] = [];
   let rest = runs;
   for (const group of crossing(joined(rules))) {
@@ -80,22 +93,36 @@ function crossing(rules: Rule[]): Rule[][] {
 }
 
 function gridOf(rules: Rule[]): Grid | undefined {
-  const xs = clusters(
-    rules.filter((rule) => rule.vertical).map((rule) => rule.at),
-    touch,
-  );
-  const ys = clusters(
-    rules.filter((rule) => !rule.vertical).map((rule) => rule.at),
-    touch,
-  );
+  const down = rules.filter((rule) => rule.vertical);
+  const across = rules.filter((rule) => !rule.vertical);
+  const xs = edgesOf(down, 9);
+  const ys = edgesOf(across, 5);
   if (xs.length < 2 || ys.length < 2) return undefined;
   // Tables may be open at the sides: the horizontal rules then say how far they reach.
-  const across = rules.filter((rule) => !rule.vertical);
   const [left, right] = [Math.min(...across.map((rule) => rule.from)), Math.max(...across.map((rule) => rule.to))];
   if ((xs[0] ?? 0) - left > 12) xs.unshift(left);
   if (right - (xs.at(-1) ?? 0) > 12) xs.push(right);
-  if (xs.length < 3 || ys.length < 3 || xs.length * ys.length > largest) return undefined;
+  const [top, bottom] = [Math.min(...down.map((rule) => rule.from)), Math.max(...down.map((rule) => rule.to))];
+  if ((ys[0] ?? 0) - top > 9) ys.unshift(top);
+  if (bottom - (ys.at(-1) ?? 0) > 9) ys.push(bottom);
+  if (xs.length < 3 || ys.length < 2 || xs.length * ys.length > largest) return undefined;
   return { xs, ys, rules };
+}
+
+/** Where rules of one direction lie; of edges nearer than any text could be narrow, the longest drawn counts. */
+function edgesOf(rules: Rule[], nearest: number): number[] {
+  const length = (at: number) =>
+    rules.filter((rule) => Math.abs(rule.at - at) <= touch).reduce((sum, rule) => sum + rule.to - rule.from, 0);
+  const kept: number[] = [];
+  for (const at of clusters(
+    rules.map((rule) => rule.at),
+    touch,
+  )) {
+    const last = kept.at(-1);
+    if (last === undefined || at - last >= nearest) kept.push(at);
+    else if (length(at) > length(last)) kept[kept.length - 1] = at;
+  }
+  return kept;
 }
 
 const covered = (rules: Rule[], vertical: boolean, at: number, from: number, to: number): boolean => {
@@ -108,6 +135,7 @@ const covered = (rules: Rule[], vertical: boolean, at: number, from: number, to:
 function fill(grid: Grid, box: Box, runs: Run[]): FoundTable | undefined {
   const { xs, ys, rules } = grid;
   const [columns, rows] = [xs.length - 1, ys.length - 1];
+  if (crossingShare(runs, rules) > (rules.some((rule) => rule.soft) ? 0.1 : 0.3)) return undefined;
   const cellsOf: Run[][][] = Array.from({ length: rows }, () => Array.from({ length: columns }, () => []));
   for (const run of runs.flatMap((each) => splitAtRules(each, rules))) {
     const [x, y] = middle(run.box);
@@ -125,25 +153,44 @@ function fill(grid: Grid, box: Box, runs: Run[]): FoundTable | undefined {
   });
   const texts = new Map([...together].map(([key, cell]) => [key, cellText(cell)]));
   const filled = [...texts.values()].filter((text) => text !== "").length;
-  if (filled < 3 || filled < texts.size * 0.3) return undefined;
+  if (filled < 2 || filled < texts.size * 0.3) return undefined;
   const found: TableRow[] = [];
   for (let r = 0; r < rows; r++) {
     const keys = Array.from({ length: columns }, (_, c) => owner[r * columns + c] ?? 0);
     const cells = keys.map((key) => texts.get(key) ?? "");
     if (cells.every((cell) => cell === "")) continue;
-    const label = columns > 1 && new Set(keys).size === 1;
-    const bold = cellsOf[r]?.flat() ?? [];
+    const inRow = cellsOf[r] ?? [];
+    const bold = inRow.flat();
+    const spanning = columns > 1 && new Set(keys).size === 1;
+    // Names set apart over every column are a header whose inner rules are not drawn.
+    const apart =
+      spanning &&
+      inRow.every((cell) => cell.length > 0) &&
+      linesOf(bold).every((line) => line.segments.length === columns);
+    if (apart) cells.splice(0, columns, ...inRow.map(cellText));
+    const label = spanning && !apart;
     found.push({
       cells,
       box: [box[0], ys[r] ?? 0, box[2], ys[r + 1] ?? 0],
-      spans: keys,
+      ...(apart ? {} : { spans: keys }),
       header: bold.length > 0 && bold.every((run) => run.bold),
       ...(label ? { label, size: median(bold.map((run) => run.size)) } : {}),
     });
   }
-  // One row beside a title is a box around a line, not a table.
-  if (found.filter((row) => !row.label).length < 2) return undefined;
+  // A single row may be the end of a table that began on the page before; that is decided when pages are joined.
+  if (!found.some((row) => !row.label)) return undefined;
   return trimmed({ box, rows: found, edges: xs, keyValue: false, ruled: true });
+}
+
+/** Share of the runs that a vertical rule passes through: underlines and boxes in prose cut words, cells do not. */
+function crossingShare(runs: Run[], rules: Rule[]): number {
+  const cut = runs.filter((run) => {
+    const y = middle(run.box)[1];
+    return rules.some(
+      (rule) => rule.vertical && rule.at > run.box[0] + 3 && rule.at < run.box[2] - 3 && rule.from < y && rule.to > y,
+    );
+  });
+  return cut.length / Math.max(1, runs.length);
 }
 
 const slot = (edges: number[], value: number): number => {
@@ -171,11 +218,13 @@ export function cellText(runs: Run[]): string {
   return joinLines(linesOf(runs).map((line) => line.segments.map((segment) => segment.text).join(" ")));
 }
 
-/** Columns that are empty in all rows are only drawn, not meant. */
+/** Narrow columns that are empty in all rows, and such as are always merged, are only drawn, not meant. */
 function trimmed(table: FoundTable): FoundTable | undefined {
+  const wide = (c: number) => (table.edges[c + 1] ?? 0) - (table.edges[c] ?? 0) >= 18;
+  const merged = (c: number) => c > 0 && table.rows.every((row) => !row.spans || row.spans[c] === row.spans[c - 1]);
   const keep = table.edges
     .slice(0, -1)
-    .map((_, c) => table.rows.some((row) => row.cells[c] && !sameAsLeft(row.cells, c)));
+    .map((_, c) => !merged(c) && (wide(c) || table.rows.some((row) => row.cells[c] && !sameAsLeft(row.cells, c))));
   if (keep.filter(Boolean).length < 2) return undefined;
   const edges = table.edges.filter((_, index) => index === table.edges.length - 1 || keep[index]);
   return {

@@ -69,10 +69,11 @@ function addPath(args: unknown[], matrix: Matrix, fill: string, area: number, ru
     const ys = points.map((point) => point[1]);
     const [x0, x1] = [Math.min(...xs), Math.max(...xs)];
     const [y0, y1] = [Math.min(...ys), Math.max(...ys)];
-    if (y1 - y0 <= thin && x1 - x0 >= shortest) rules.push({ vertical: false, at: (y0 + y1) / 2, from: x0, to: x1 });
+    if (y1 - y0 <= thin && x1 - x0 >= shortest)
+      rules.push({ vertical: false, at: (y0 + y1) / 2, from: x0, to: x1, soft: false });
     else if (x1 - x0 <= thin && y1 - y0 >= shortest)
-      rules.push({ vertical: true, at: (x0 + x1) / 2, from: y0, to: y1 });
-    else if (stroked) addSides(points, rules);
+      rules.push({ vertical: true, at: (x0 + x1) / 2, from: y0, to: y1, soft: false });
+    else if (stroked) addSides(points, false, rules);
     // White boxes only clear the ground and page-sized ones are the ground.
     else if (fill !== "#ffffff" && (x1 - x0) * (y1 - y0) < area * 0.5 && y1 - y0 > 6 && points.length <= 6)
       addSides(
@@ -83,6 +84,7 @@ function addPath(args: unknown[], matrix: Matrix, fill: string, area: number, ru
           [x0, y1],
           [x0, y0],
         ],
+        true,
         rules,
       );
   }
@@ -117,14 +119,20 @@ function outlines(path: Float32Array, m: Matrix): Point[][] {
   return all;
 }
 
-function addSides(points: Point[], rules: Rule[]): void {
+function addSides(points: Point[], soft: boolean, rules: Rule[]): void {
   for (let i = 1; i < points.length; i++) {
     const [a, b] = [points[i - 1], points[i]];
     if (!a || !b) continue;
     const [dx, dy] = [Math.abs(a[0] - b[0]), Math.abs(a[1] - b[1])];
     if (dy < 1 && dx >= shortest)
-      rules.push({ vertical: false, at: (a[1] + b[1]) / 2, from: Math.min(a[0], b[0]), to: Math.max(a[0], b[0]) });
+      rules.push({
+        vertical: false,
+        at: (a[1] + b[1]) / 2,
+        from: Math.min(a[0], b[0]),
+        to: Math.max(a[0], b[0]),
+        soft,
+      });
     else if (dx < 1 && dy >= shortest)
-      rules.push({ vertical: true, at: (a[0] + b[0]) / 2, from: Math.min(a[1], b[1]), to: Math.max(a[1], b[1]) });
+      rules.push({ vertical: true, at: (a[0] + b[0]) / 2, from: Math.min(a[1], b[1]), to: Math.max(a[1], b[1]), soft });
   }
 }

@@ -1,5 +1,6 @@
 // Text items of a page as runs with boxes in points from the top left corner of the page as it is shown.
 import type { PDFPageProxy } from "pdfjs-dist";
+import { unknownSign } from "./ligatures.ts";
 import type { Box, Run } from "./shapes.ts";
 
 interface Item {
@@ -25,7 +26,7 @@ export async function readRuns(page: PDFPageProxy, turn = 0): Promise<{ runs: Ru
   let last: Run | undefined;
   for (const item of content.items) {
     if (!("str" in item)) continue;
-    const text = cleaned(item.str);
+    const text = cleaned(item.str.replaceAll("\u0000", unknownSign));
     if (text.trim() === "") {
       if (last && item.width > 0) last.spaceAfter = true;
       continue;

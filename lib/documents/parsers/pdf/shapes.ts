@@ -27,6 +27,8 @@ export interface Rule {
   at: number;
   from: number;
   to: number;
+  /** The edge of a shaded box: it counts only where no drawn line tells the cells. */
+  soft: boolean;
 }
 
 /** What was read from one page before any layout was guessed. */

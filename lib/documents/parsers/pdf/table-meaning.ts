@@ -35,6 +35,8 @@ const columnsOf = (table: FoundTable): number => table.rows[0]?.cells.length ?? 
 function headerRows(rows: TableRow[]): TableRow[] {
   const [first, second] = rows;
   if (!first || !second) return [];
+  // A cell that reaches down into the second row belongs to the body: then there is no header.
+  if (!second.header && first.spans?.some((span, column) => span === second.spans?.[column])) return [];
   const bold: TableRow[] = [];
   for (const row of rows) {
     if (!row.header || bold.length >= most) break;
