@@ -31,7 +31,7 @@ const USED_AFTER =
   /^\s+(?:is|are|was) (?:used|hosted|running|installed|deployed|operated|licensed|managed)\b|^\s+(?:runs|servers?|databases?|clusters?|instances?|licen[cs]es|software|tenant|subscriptions?)\b/iu;
 /** Ordinary words elsewhere, hardly so beside words of IT; names with an inner capital never are. */
 const UNMISTAKABLE =
-  /\p{Ll}\p{Lu}|^(?:Redis|Kafka|Tomcat|Debian|Drupal|Android|Jenkins|Hadoop|Elasticsearch|Confluence|Firefox|Python|Django|Apache|Azure|Java|Kotlin|Perl|Ruby|Terraform|Nagios|Asterisk|Samba|Cassandra|Memcached|Prometheus|Angular|Heroku|Outlook|Excel|Chrome|MATLAB|COBOL|Lambda|Redshift|BigQuery|Firebase|Alfresco)$/u;
+  /\p{Ll}\p{Lu}|^(?:Ubuntu|Redis|Kafka|Tomcat|Debian|Drupal|Android|Jenkins|Hadoop|Elasticsearch|Confluence|Firefox|Python|Django|Apache|Azure|Java|Kotlin|Perl|Ruby|Terraform|Nagios|Asterisk|Samba|Cassandra|Memcached|Prometheus|Angular|Heroku|Outlook|Excel|Chrome|MATLAB|COBOL|Lambda|Redshift|BigQuery|Firebase|Alfresco)$/u;
 
 /** Short forms that everybody in IT reads the same way. */
 const KNOWN_SHORT =

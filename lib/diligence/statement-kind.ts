@@ -56,7 +56,7 @@ export function statementKind(sentence: string, context: KindContext = {}): Stat
   const { headings = [], nature = "plain" } = context;
   const near = headings.slice(-2).join(" | ");
   if (GONE.test(sentence)) return "past";
-  if (PAST_HEADING.test(near) && !DUTY.test(sentence)) return "past";
+  if (headings.some((heading) => PAST_HEADING.test(heading)) && !DUTY.test(sentence)) return "past";
   const binding = nature === "normative" || nature === "plan";
   if (DUTY.test(sentence)) return "policy";
   // "is redundant and will tolerate an outage" describes what is.

@@ -2,6 +2,7 @@
 import type { Domain } from "#db/vocabulary.ts";
 import type { StatementDraft } from "#lib/analysts/analyst.ts";
 import { type Anchors, anchorWeight, findAnchors } from "#lib/analysts/rules/prose/anchors.ts";
+import { underScope } from "#lib/analysts/rules/prose/boilerplate.ts";
 import type { Cue } from "#lib/analysts/rules/prose/cue.ts";
 import { ALL_CUES } from "#lib/analysts/rules/prose/cues/all.ts";
 import { detailsOf } from "#lib/analysts/rules/prose/details.ts";
@@ -27,6 +28,17 @@ interface Topic {
 const THRESHOLD = 4;
 const CONTEXT_THRESHOLD = 3.5;
 const LONGEST_QUOTE = 700;
+
+/** What a roadmap lists are steps to come, whatever they are about. */
+const CHANGE =
+  /^\W*(?:moderni[sz]e|improve|enhance|implement|deploy|migrate|replace|upgrade|consolidate|complete|introduce|roll out|retire|decommission|launch|build|expand|develop|create|provide|establish|update|refresh)\s+(?=.*\p{L}{3})/iu;
+const ROADMAP_STEP: Topic["cue"] = {
+  domain: "organization",
+  category: "projects",
+  label: "Planned step",
+  words: CHANGE,
+  weight: 3,
+};
 
 /** Words with a leading capital in small letters, so that a sentence start does not hide a word; acronyms stay. */
 const withoutCapitals = (text: string): string =>
@@ -87,7 +99,7 @@ function accepts(
   anchors: Anchors,
   weight: number,
 ): "documented" | "partial" | undefined {
-  const total = topic.weight + weight;
+  const total = topic.weight + weight - (underScope(passage) && !anchors.absent ? 0.75 : 0);
   if (passage.kind === "heading" && passage.pageKind !== "slide") {
     const counted = anchors.measures.some((measure) => measure.kind === "count");
     return counted && !topic.inContext && total >= THRESHOLD ? "documented" : undefined;
@@ -95,6 +107,9 @@ function accepts(
   const words = passage.text.split(/\s+/u).length;
   if (words < 3 && !anchors.labelled && !anchors.products.length) return fragment(passage, topic);
   if (topic.inContext) {
+    // "Mode: enforce" under "Mail transfer policy:" states the topic of its list.
+    const told = anchors.labelled && words <= 10 && passage.kind === "list_item" && topic.cue.weight === 3;
+    if (told && passage.leadIn !== undefined && topic.cue.words.test(passage.leadIn)) return "documented";
     const valued = anchors.measures.length > 0 || anchors.absent || anchors.products.length > 0;
     return valued && total >= CONTEXT_THRESHOLD ? "documented" : fragment(passage, topic);
   }
@@ -113,8 +128,11 @@ export function assign(passage: Passage, nature: DocumentNature): Assigned | und
   const anchors = findAnchors(passage.text);
   const weight = anchorWeight(anchors, passage.text);
   const product = productTopic(anchors);
+  if (nature === "roadmap" && CHANGE.test(passage.text)) anchors.control = true;
   const topics = topicsOf(passage, anchors);
   if (product) topics.push(product);
+  if (nature === "roadmap" && CHANGE.test(passage.text))
+    topics.push({ cue: ROADMAP_STEP, weight: 3, inContext: false });
   // Order of the sheets decides between equals; the product's own topic comes last.
   const best = topics.sort((a, b) => b.weight - a.weight)[0];
   if (!best) return undefined;

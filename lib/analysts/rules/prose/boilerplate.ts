@@ -2,7 +2,7 @@
 import type { Passage } from "#lib/analysts/rules/prose/passages.ts";
 
 const EMPTY_HEADING =
-  /^(?:[\W\d.]*)(?:purpose(?: statement| & scope| and scope)?|scope|objectives?|introduction|definitions?|glossary|abbreviations|acronyms|references?|related documents?|bibliography|table of contents|contents|index|revision history|version history|change (?:log|history)|document history|acknowledge?ments?|disclaimer|legal notice|copyright|how to use|about this document|list of (?:figures|tables|acronyms)|terms and definitions|interpretation|notational conventions)\W*$/iu;
+  /^(?:[\W\d.]*)(?:purpose(?: statement)?|objectives?|introduction|definitions?|glossary|abbreviations|acronyms|references?|related documents?|bibliography|table of contents|contents|index|revision history|version history|change (?:log|history)|document history|acknowledge?ments?|disclaimer|legal notice|copyright|how to use|about this document|list of (?:figures|tables|acronyms)|terms and definitions|interpretation|notational conventions)\W*$/iu;
 const EMPTY_START =
   /^(?:\W*)(?:this (?:policy|document|section|standard|procedure|plan|chapter|appendix|annex|report|register|guideline|framework)\s+(?:describes|establishes|defines|sets|outlines|applies|provides|covers|is intended|specifies|contains|addresses|supports|ensures|demonstrates|serves|explains|details|presents|documents|identifies|summari[sz]es|lists|shall be read|is (?:not )?(?:a|an|the|part|intended|applicable)\b)|the (?:purpose|aim|goal|objective|scope|intent) of|the following (?:sections?|tables?|figures?|documents?|terms|list)|for (?:the purposes? of|more information|further (?:details|information)|example)|see (?:also|section|appendix|table|figure|chapter)\b|refer to\b|as (?:described|defined|shown|illustrated|noted) in|in this (?:section|document|chapter)|note:|copyright|©|all rights reserved|page \d+|figure \d+|table \d+[.:]|appendix \w+[.:]?$|section \d+|source:|(?:short|long)[- ]term,|recommendations?\b|consider (?:the|using|adding|a)\b)/iu;
 const EMPTY_ANYWHERE =
@@ -21,6 +21,10 @@ export function isBoilerplate(passage: Passage): boolean {
   if (EMPTY_START.test(text) || EMPTY_ANYWHERE.test(text)) return true;
   return EMPTY_HEADING.test(passage.headings.at(-1) ?? "");
 }
+
+/** Under these headings a document lists what it applies to, which may or may not be there. */
+export const underScope = (passage: Passage): boolean =>
+  /^[\W\d.]*(?:purpose (?:&|and) )?(?:in |out of )?scope\b/iu.test(passage.headings.at(-1) ?? "");
 
 /** "such as Okta", "e.g. Splunk", "or equivalent": named, but not said to be there. */
 export function isExample(text: string, start: number): boolean {

@@ -67,7 +67,9 @@ type Found = { order: number; assigned: Assigned };
 function withoutRepeats(found: Found[]): Found[] {
   const seen = new Set<string>();
   return found.filter(({ assigned: { draft, productOnly } }) => {
-    const what = productOnly ? String(draft.details.product) : draft.quote.toLowerCase().replace(/\W+/gu, " ");
+    const what = productOnly
+      ? `${draft.details.product} ${draft.item}`
+      : draft.quote.toLowerCase().replace(/\W+/gu, " ");
     const key = `${draft.domain}|${draft.category}|${draft.kind}|${what}`;
     if (seen.has(key)) return false;
     seen.add(key);

@@ -93,7 +93,7 @@ const PATTERNS: [MeasureKind, RegExp][] = [
   [
     "count",
     new RegExp(
-      `(?<![.\\d-])\\b(${NUMBER})\\b\\+?\\s+(?:\\(\\d+\\)\\s+)?((?:[\\p{L}][\\p{L}-]+\\s+){0,3}?(?:${NOUN}))\\b`,
+      `(?<![.\\d-])\\b(${NUMBER})\\b\\+?\\s+(?:\\(\\d+\\)\\s+)?((?:[\\p{L}(][\\p{L})/-]+\\s+){0,5}?(?:${NOUN}))\\b`,
       "giu",
     ),
   ],

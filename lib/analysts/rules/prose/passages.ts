@@ -27,6 +27,25 @@ function holdsLists(block: ParsedBlock, pageKind: string): boolean {
   return pageKind !== "sheet" && !block.header && BULLET.test(block.text);
 }
 
+/** Sentences of a block; of a row those of each cell. */
+function spansOf(block: ParsedBlock): Span[] {
+  if (block.kind !== "row") return splitSentences(block.text);
+  return splitSentences(block.text.replaceAll(" | ", "\n\n ")).map((span) => ({
+    ...span,
+    text: block.text.slice(span.start, span.end),
+  }));
+}
+
+/** A slide of a word or two opens a part ("Archived", "Appendix"): it stands above the slides that follow. */
+function isDivider(page: DocumentPages["pages"][number]): boolean {
+  const words = page.blocks
+    .map((block) => block.text)
+    .join(" ")
+    .split(/\s+/u)
+    .filter(Boolean);
+  return page.kind === "slide" && words.length > 0 && words.length <= 3;
+}
+
 function place(block: ParsedBlock, span: Span): Place {
   if (block.place.line === undefined) return block.place;
   const before = block.text.slice(0, span.start).split("\n").length - 1;
@@ -54,6 +73,7 @@ export function passagesOf(document: DocumentPages): Passage[] {
   const headings: { level: number; text: string }[] = [];
   for (const page of document.pages) {
     let leadIn: string | undefined;
+    if (isDivider(page)) headings.splice(0, headings.length, { level: 0, text: bare(page.blocks[0]?.text ?? "") });
     for (const block of page.blocks) {
       if (block.kind === "row" && !holdsLists(block, page.kind)) {
         leadIn = undefined;
@@ -70,7 +90,7 @@ export function passagesOf(document: DocumentPages): Passage[] {
       }
       const isList = block.kind === "list_item";
       const open = isList ? leadIn : block.kind === "row" ? block.cells?.[0]?.slice(0, 80) : undefined;
-      for (const span of splitSentences(block.text)) {
+      for (const span of spansOf(block)) {
         passages.push({
           text: span.text,
           place: place(block, span),

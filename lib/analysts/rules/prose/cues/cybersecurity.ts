@@ -68,7 +68,7 @@ export const CYBERSECURITY_CUES: readonly Cue[] = [
     3,
     "vulnerability",
     "Penetration test",
-    /\b(?:penetration[- ]test\w*|pen-?tests?|pentest\w*|red team\w*|security (?:assessment|review|audit) (?:was|report|engagement|took|by|of)|final report (?:was )?delivered|bug bounty|(?:code|application|configuration) (?:was|were) (?:not )?(?:audited|reviewed|assessed|tested))\b/iu,
+    /\b(?:penetration[- ]test\w*|pen-?tests?|pentest\w*|red team\w*|security (?:assessment|review|audit) (?:was|report|engagement|took|by|of)|final report (?:was )?delivered|bug bounty|did not (?:audit|test|review|assess)|(?:not (?:in|part of the)|out of|outside the) (?:test |audit )?scope|(?:code|application|configuration) (?:was|were) (?:not )?(?:audited|reviewed|assessed|tested))\b/iu,
     [measured("last_pentest", "date"), measured("findings", "count", /findings|vulnerabilit|issues/iu), frequency],
   ),
   cue(

@@ -15,6 +15,7 @@ const recovery = [
 ];
 
 export const INFRASTRUCTURE_CUES: readonly Cue[] = [
+  cue(3, "cloud", "Content delivery network", /\bcontent delivery network\b|\bCDN\b/u),
   cue(
     3,
     "hosting",

@@ -28,7 +28,7 @@ export const NETWORK_CUES: readonly Cue[] = [
     3,
     "lan",
     "Switching",
-    /\b(?:core switch(?:es|ing)?|access switch(?:es)?|switches|VLANs?|LAN\b|network segment(?:s|ation)?|micro-?segmentation|subnets?|flat network|network zones?|management network|DMZ|NTP servers?|time servers?|802\.1X|network access control)\b/u,
+    /\b(?:core switch(?:es|ing)?|access switch(?:es)?|switches|VLANs?|LAN\b|network segment(?:s|ation)?|micro-?segmentation|subnets?|flat network|network zones?|management network|DMZ|NTP|Network Time Protocol|time servers?|802\.1X|network access control)\b/u,
     [
       measured("count", "count", /switch|server/iu),
       measured("vlans", "count", /vlans/iu),

@@ -21,6 +21,19 @@ const contract = [
 export const ORGANIZATION_CUES: readonly Cue[] = [
   cue(
     3,
+    "staffing",
+    "Single-person company",
+    /\bsingle[- ]person company\b|\bone-person company\b|\bsole (?:employee|proprietor)\b/iu,
+  ),
+  cue(
+    2,
+    "projects",
+    "Planned activities",
+    /\btargeted for\b|\b(?:activities|phase|wave|workstream)s? (?:is|are|will be) (?:planned|scheduled|targeted)/iu,
+    [measured("duration", "duration"), measured("end_date", "date")],
+  ),
+  cue(
+    3,
     "leadership",
     "Head of IT",
     /\b(?:CIO|CTO|CISO|CDO|IT (?:director|manager|lead(?:er)?)|head of (?:IT|information|technology|infrastructure|applications|security|digital)|chief (?:information|technology|digital|executive|information security|data) officer|vp (?:of )?(?:IT|technology|engineering)|reports? (?:directly )?to|reporting line|executive sponsor|sponsor(?:ed)? (?:for|by)|chaired by|co-?chair(?:s|ed|man)?|chairs)\b/u,
@@ -50,7 +63,7 @@ export const ORGANIZATION_CUES: readonly Cue[] = [
     3,
     "leadership",
     "Governance body",
-    /\b(?:(?:steering|review|advisory|audit|executive|change|oversight|governance) (?:committee|board|group)|(?:\p{Lu}[\p{L}&@-]+ ){1,6}(?:Council|Committee|Board(?: of Directors)?|Subcommittee|Working Group|Task Force|Tiger Team|Policy Authority|Steering Group|Oversight Group|Evaluation Program)|architecture board|CAB)\b/u,
+    /\b(?:(?:steering|review|advisory|audit|executive|change|oversight|governance) (?:committee|board|group)|(?:\p{Lu}[\p{L}\d&@-]+ (?:\d+ )?){1,6}(?:Council|Committee|Board(?: of Directors)?|Subcommittee|Working Group|Task Force|Tiger Team|Policy Authority|Steering Group|Oversight Group|Evaluation Program)|architecture board|CAB)\b/u,
     [
       measured("members", "count", /members/iu),
       read("members", /between (\d+ and \d+) members/iu),
