@@ -69,7 +69,11 @@ export interface Heading {
 export function headingOf(text: string): Heading {
   const full = fold(text);
   const parts = full.split(" ").filter(Boolean);
-  const variants = [fold(text.split(" / ").at(-1) ?? ""), fold(text.replace(/[([{].*?[)\]}]/g, " "))];
+  const timeless = full.replace(/(?:^| )(?:fy ?)?(?:(?:19|20)\d\d|fy\d\d)(?= |$)/g, " ").trim();
+  // "2024" is a year column, "2024 Actual" an actual.
+  const dated = timeless === full ? [] : [timeless || "year"];
+  const bare = fold(text.replace(/[([{].*?[)\]}]/g, " "));
+  const variants = [fold(text.split(" / ").at(-1) ?? ""), bare, ...dated];
   return { full, variants, tokens: new Set(parts), length: parts.length };
 }
 

@@ -19,6 +19,22 @@ const FINDING_DETAILS = keyed({
 
 export const CYBERSECURITY_KINDS: TableKindSheet[] = [
   {
+    kind: "email_authentication",
+    domain,
+    category: "email_security",
+    telling: words("spf|dkim|dmarc|spf record|dkim status|dmarc policy|dmarc record"),
+    usual: words("domain|mx|mail provider|status|validation links"),
+    headings: words("email authentication|mail authentication|dmarc|spf|email security status|mail domains"),
+    item: words("domain|mail domain|domain name|name"),
+    details: keyed({
+      spf: "spf|spf record|spf status",
+      dkim: "dkim|dkim status|dkim record",
+      dmarc: "dmarc|dmarc policy|dmarc record|dmarc status",
+      mx: "mx|mx record",
+      domains: "domains",
+    }),
+  },
+  {
     kind: "benchmark_checks",
     domain,
     category: "compliance",
@@ -135,7 +151,7 @@ export const CYBERSECURITY_KINDS: TableKindSheet[] = [
       "certification|certificate|standard|framework|zertifikat|zertifizierung|norm|attestation|accreditation|compliance framework|regulation|name|compliance standard",
     ),
     details: keyed({
-      framework: "framework|standard|norm|certification",
+      framework: "framework|standard|norm|certification|certificate|zertifikat|zertifizierung|attestation",
       status: "status|compliance status|certification status",
       last_audit: "last audit|audit date|last audit date|issued|issue date|certified since|letztes audit|date issued",
       next_audit: "next audit|next audit date|next surveillance|surveillance audit|nachstes audit",

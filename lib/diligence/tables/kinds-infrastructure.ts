@@ -36,7 +36,6 @@ export const INFRASTRUCTURE_KINDS: TableKindSheet[] = [
     kind: "recovery_objectives",
     domain,
     category: "backup_dr",
-    statement: "policy",
     telling: words(
       "rto|rpo|rto target|rpo target|recovery time objective|recovery point objective|recovery time|recovery target|resilience tier|rto requirement|rpo requirement|mtpd|maximum tolerable downtime|wiederanlaufzeit|recovery tier|dr tier|fallback|backup priority",
     ),

@@ -148,22 +148,6 @@ export const NETWORK_KINDS: TableKindSheet[] = [
     }),
   },
   {
-    kind: "email_authentication",
-    domain,
-    category: "dns_dhcp",
-    telling: words("spf|dkim|dmarc|spf record|dkim status|dmarc policy|dmarc record"),
-    usual: words("domain|mx|mail provider|status|validation links"),
-    headings: words("email authentication|mail authentication|dmarc|spf|email security status|mail domains"),
-    item: words("domain|mail domain|domain name|name"),
-    details: keyed({
-      spf: "spf|spf record|spf status",
-      dkim: "dkim|dkim status|dkim record",
-      dmarc: "dmarc|dmarc policy|dmarc record|dmarc status",
-      mx: "mx|mx record",
-      domains: "domains",
-    }),
-  },
-  {
     kind: "domain_list",
     domain,
     category: "dns_dhcp",

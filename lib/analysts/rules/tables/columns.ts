@@ -1,6 +1,7 @@
 // Decides which column names the thing and which detail key each other column fills.
 import type { GatheredTable } from "#lib/analysts/rules/tables/gather.ts";
 import { COMMON_DETAILS, COMMON_ITEM, ID_HEADERS } from "#lib/diligence/tables/common-columns.ts";
+import { isFigureKey } from "#lib/diligence/tables/figure-keys.ts";
 import { bestMeaning, fold, type Heading, meaning, snakeCase } from "#lib/diligence/tables/header-text.ts";
 import type { TableKindSheet } from "#lib/diligence/tables/table-kind.ts";
 
@@ -68,11 +69,12 @@ function itemColumn(table: GatheredTable, sheet: TableKindSheet | undefined): { 
 /** Heading first (the sheet's order of synonyms), then how the cells look; identifiers, figures and long texts lose. */
 function itemScore(head: Heading, column: number, cells: ColumnLook, sheet: TableKindSheet | undefined) {
   const named = Math.max(synonymScore(head, sheet?.item ?? [], 20), synonymScore(head, COMMON_ITEM, 9));
-  const content = (cells.filled < 0.5 ? -12 : 0) + (cells.texts < 0.5 ? -8 : 0) + (cells.ids > 0.6 ? -9 : 0);
+  const content =
+    (cells.filled < 0.5 ? -12 : 0) + (cells.texts < 0.5 ? -8 : 0) + (cells.ids > 0.6 ? (named >= 6 ? -3 : -9) : 0);
   const shape =
     (cells.length > 120 ? -5 : cells.length > 70 ? -2 : 0) + (cells.distinct < 0.34 ? -4 : cells.distinct * 2);
   const id = bestMeaning(head, ID_HEADERS) >= 2.5 && cells.texts < 0.9 ? -6 : 0;
-  return { column, score: named + content + shape + id - column * 0.4, named: named >= 6 };
+  return { column, score: named + content + shape + id - column * 0.1, named: named >= 6 };
 }
 
 function synonymScore(head: Heading, synonyms: readonly string[], top: number): number {
@@ -98,7 +100,7 @@ function detailKeys(
   );
   let mapped = 0;
   for (const { column, key, own } of offers) {
-    if (keys[column] || taken.has(key)) continue;
+    if (keys[column] || taken.has(key) || (column === item && isFigureKey(key))) continue;
     keys[column] = key;
     taken.add(key);
     if (own) mapped++;

@@ -2,8 +2,10 @@
 import type { Details, DetailValue } from "#lib/analysts/analyst.ts";
 import type { ColumnPlan } from "#lib/analysts/rules/tables/columns.ts";
 import type { GatheredTable, TableRow } from "#lib/analysts/rules/tables/gather.ts";
+import { COUNTS, DATES, MONEY } from "#lib/diligence/tables/figure-keys.ts";
 import { cellText } from "#lib/diligence/tables/header-text.ts";
 import {
+  type HeaderUnit,
   headerUnit,
   parseCount,
   parseDate,
@@ -12,18 +14,6 @@ import {
   parseNumber,
 } from "#lib/diligence/values.ts";
 
-const COUNTS = new Set(
-  "users count entitled deployed shortfall accounts access_points headcount employees instances mailboxes racks rules vacancies contractors quantity position employees_count number_of_users".split(
-    " ",
-  ),
-);
-const MONEY = new Set(
-  "annual_cost monthly_cost monthly_charge budget spent opex capex capitalised total parent_recharge exit_fee minimum_commitment amount unit_price cost".split(
-    " ",
-  ),
-);
-const DATES =
-  /(?:^|_)(?:date|expiry|expires|until|until_date|end|since|deadline|due|tested|audit|eol|eos)$|^date_|^(?:valid_until|support_end|last_pentest|review_date)$/;
 /** Says nothing: never stored as a value. */
 const NOTHING =
   /^(?:[-–—.?/]+|n\/?a|n\.a\.|n\/d|none stated|not stated|not available|k\.?a\.?|tbd|tbc|to be (?:defined|confirmed|determined)|unknown|unbekannt|offen|\?+|null|nil|#n\/a)$/i;
@@ -50,7 +40,7 @@ export function detailsOf(table: GatheredTable, plan: ColumnPlan, row: TableRow,
     const cell = cellText(row.cells[column] ?? "");
     if (!key || !says(cell)) return;
     const money = cell.length <= 60 && (MONEY.has(key) || (isBudget && /\d/.test(heading)));
-    if (money) Object.assign(details, moneyOf(key, cell, heading, table.title, details));
+    if (money) Object.assign(details, moneyOf(key, cell, unitOf(table, plan, column), details));
     else details[key] = readCell(key, cell, heading);
     if (key === "rpo" || key === "rto") {
       const hours =
@@ -64,21 +54,27 @@ export function detailsOf(table: GatheredTable, plan: ColumnPlan, row: TableRow,
 function readCell(key: string, cell: string, heading: string): DetailValue {
   if (cell.length > 60) return cell;
   if (COUNTS.has(key)) return parseCount(cell) ?? cell;
-  if (DATES.test(key)) return parseDate(cell) ?? cell;
+  if (DATES.test(key) || key === "age" || key === "tenure") return parseDate(cell) ?? cell;
   if (key === "shared_with_parent")
     return /^(?:y|yes|ja|oui|true|x|✓|✅)$/i.test(cell) ? true : /^(?:n|no|nein|non|false)$/i.test(cell) ? false : cell;
   if (key === "notice" && /month|monat|mois/i.test(heading) && /^\d+$/.test(cell)) return `${cell} months`;
   return cell;
 }
 
-function moneyOf(key: string, cell: string, heading: string, title: string, soFar: Details): Details {
-  const unit = headerUnit(heading);
-  const around = headerUnit(title);
-  const money = parseMoney(cell, {
-    scale: unit.scale === 1 ? around.scale : unit.scale,
-    currency: unit.currency ?? around.currency,
-    per: unit.per,
-  });
+/** Unit of a money column: its heading, else the title, else the unit that another money column states. */
+function unitOf(table: GatheredTable, plan: ColumnPlan, column: number): HeaderUnit {
+  const own = headerUnit(table.columns[column] ?? "");
+  if (own.scale !== 1 || own.currency) return own;
+  const others = table.columns.filter((_, at) => MONEY.has(plan.keys[at] ?? "")).map(headerUnit);
+  const around = [headerUnit(table.title), ...others].find((unit) => unit.scale !== 1 || unit.currency);
+  const lent: HeaderUnit = { scale: around?.scale ?? 1 };
+  if (around?.currency) lent.currency = around.currency;
+  if (own.per) lent.per = own.per;
+  return lent;
+}
+
+function moneyOf(key: string, cell: string, unit: HeaderUnit, soFar: Details): Details {
+  const money = parseMoney(cell, unit);
   if (!money) return { [key]: cell };
   const currency: Details = money.currency && !soFar.currency ? { currency: money.currency } : {};
   if (key === "annual_cost" && money.per === "month") return { monthly_cost: money.amount, ...currency };
