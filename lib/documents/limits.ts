@@ -50,3 +50,6 @@ export const defaultParseLimits: ParseLimits = {
   textBytes: 64 * megabyte,
   filesPerProcess: 200,
 };
+
+/** What the reading process writes before it ends itself for want of memory. */
+export const memoryNote = "memory limit reached";

@@ -1,9 +1,16 @@
 // Runs beside the reader in its process: ends the process when it takes too much memory or its parent is gone.
+import { writeSync } from "node:fs";
 import { workerData } from "node:worker_threads";
+import { memoryNote } from "#lib/documents/limits.ts";
 
 const { memoryBytes, parent } = workerData as { memoryBytes: number; parent: number };
 
 // The reader's own thread may be stuck in one long computation; this thread is not.
 setInterval(() => {
-  if (process.memoryUsage.rss() > memoryBytes || process.ppid !== parent) process.kill(process.pid, "SIGKILL");
+  const bytes = process.memoryUsage.rss();
+  if (bytes > memoryBytes) {
+    // Told before the end, so that a kill from outside is not taken for a large file.
+    writeSync(2, memoryNote);
+    process.kill(process.pid, "SIGKILL");
+  } else if (process.ppid !== parent) process.kill(process.pid, "SIGKILL");
 }, 50);

@@ -1,5 +1,5 @@
 // The way in: bad files end in a reason, the reading process may die, and the next file is read as if nothing happened.
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { crc32, deflateRawSync } from "node:zlib";
@@ -41,6 +41,14 @@ function blanks(megabytes: number, before: string, after: string) {
 function packLong(before: string, unit: Buffer, times: number, after: string): Buffer {
   const whole = Buffer.concat([Buffer.from(before), ...Array.from({ length: times }, () => unit), Buffer.from(after)]);
   return deflateRawSync(whole, { level: 1 });
+}
+
+/** Reading processes that this test's process has started (told by the kernel where it can tell). */
+function readingProcesses(): number[] {
+  const file = `/proc/self/task/${process.pid}/children`;
+  if (!existsSync(file)) return [];
+  const ids = readFileSync(file, "utf8").trim().split(/\s+/).filter(Boolean).map(Number);
+  return ids.filter((id) => readFileSync(`/proc/${id}/cmdline`, "utf8").includes("parse-child"));
 }
 
 describe("files that give nothing", () => {
@@ -101,7 +109,7 @@ describe("the reading process", () => {
     const details: string[] = [];
     const result = await parseDocument(large, { memoryBytes: 150 * 1024 * 1024 }, (detail) => details.push(detail));
     expect(result).toMatchObject({ unreadable: "too_large", words: expect.stringContaining("memory") });
-    expect(details.join()).toContain("SIGKILL");
+    expect(details.join()).toContain("memory limit");
     await expectGoodFileIsRead();
   });
 
@@ -110,6 +118,14 @@ describe("the reading process", () => {
     const result = await parseDocument(large, { heapMegabytes: 24 });
     expect(result).toMatchObject({ unreadable: "too_large" });
     await expectGoodFileIsRead();
+  });
+
+  it("reads again when the process is killed from outside", async () => {
+    await expectGoodFileIsRead();
+    const before = readingProcesses();
+    const waiting = parseDocument(write("long.csv", `Host,OS\n${"a,Linux\n".repeat(60_000)}`));
+    for (const id of before) process.kill(id, "SIGKILL");
+    expect(await waiting).toMatchObject({ pages: [{ tables: [{ rowCount: 60_000 }] }] });
   });
 
   it("answers many callers, each with its own file", async () => {

@@ -1,6 +1,7 @@
 // Keeps one reading process alive between files and kills it when a file takes too much time or memory.
 import { type ChildProcess, fork } from "node:child_process";
 import { tmpdir } from "node:os";
+import { memoryNote } from "#lib/documents/limits.ts";
 import type { ParseReply, ParseRequest } from "#lib/documents/parse-child.ts";
 import type { ParseResult } from "#lib/documents/parsed.ts";
 
@@ -27,9 +28,16 @@ let running: Running | undefined;
 let queue: Promise<unknown> = Promise.resolve();
 let nextId = 1;
 
-/** Reads one file in the child; files wait for each other. Never rejects on account of the file. */
+/**
+ * Reads one file in the child; files wait for each other. Never rejects on account of the file. A process that ends
+ * for no reason of its own (killed from outside) gets a successor and the file a second try.
+ */
 export function readInChild(request: Omit<ParseRequest, "id">, limits: ProcessLimits): Promise<Outcome> {
-  const turn = queue.then(() => readNow({ ...request, id: nextId++ }, limits));
+  const turn = queue.then(async () => {
+    const outcome = await readNow({ ...request, id: nextId++ }, limits);
+    const again = "failed" in outcome && outcome.failed === "stopped";
+    return again ? readNow({ ...request, id: nextId++ }, limits) : outcome;
+  });
   queue = turn.catch(() => undefined);
   return turn;
 }
@@ -95,7 +103,7 @@ function readNow(request: ParseRequest, limits: ProcessLimits): Promise<Outcome>
     const end = (outcome: Outcome) => {
       clearTimeout(timer);
       child.off("message", onMessage);
-      child.off("exit", onExit);
+      child.off("close", onClose);
       child.off("error", onError);
       child.stderr?.off("data", hear);
       if ("failed" in outcome && outcome.failed !== "reader") stop();
@@ -106,8 +114,9 @@ function readNow(request: ParseRequest, limits: ProcessLimits): Promise<Outcome>
       if (reply.id !== request.id) return;
       end("result" in reply ? { result: reply.result } : { failed: "reader", detail: reply.failure });
     };
-    const onExit = (code: number | null, signal: string | null) => {
-      const memory = signal === "SIGKILL" || signal === "SIGABRT" || code === 134 || /heap out of memory/.test(said);
+    // "close" comes after the last words on stderr, "exit" may come before them.
+    const onClose = (code: number | null, signal: string | null) => {
+      const memory = said.includes(memoryNote) || signal === "SIGABRT" || /heap out of memory/.test(said);
       end({ failed: memory ? "memory" : "stopped", detail: `exit ${code ?? signal} ${said}`.trim() });
     };
     const onError = (error: Error) => end({ failed: "stopped", detail: error.message });
@@ -116,7 +125,7 @@ function readNow(request: ParseRequest, limits: ProcessLimits): Promise<Outcome>
       Math.max(1, limits.milliseconds),
     );
     child.on("message", onMessage);
-    child.on("exit", onExit);
+    child.on("close", onClose);
     child.on("error", onError);
     child.stderr?.on("data", hear);
     child.send(request, (error) => {

@@ -58,21 +58,16 @@ function splitParts(records: CsvRecord[]): Part[] {
   const parts: Part[] = [];
   let from = 0;
   for (let at = 1; at < records.length; at++) {
-    const [before, title, header] = [
-      records[at - 1],
-      records[at],
-      records.slice(at + 1).find((next) => filled(next) > 0),
-    ];
-    if (!before || !title || !header || filled(before) > 0) continue;
-    const below = records
-      .slice(records.indexOf(header) + 1, records.indexOf(header) + 30)
-      .filter((next) => filled(next) > 1);
-    const names =
-      filled(header) > 1 && below.length > 0 && hasHeaderRow([header.cells, ...below.map(({ cells }) => cells)]);
-    if (filled(title) === 1 && title.cells[0]?.trim() && names) {
-      parts.push(shape(records.slice(from, at)));
-      from = at;
-    }
+    const title = records[at];
+    const before = records[at - 1];
+    if (!title || !before || filled(before) > 0 || filled(title) !== 1 || !title.cells[0]?.trim()) continue;
+    // Looked at only here, so that long files cost one pass.
+    const [header, ...below] = records.slice(at + 1, at + 40).filter((next) => filled(next) > 0);
+    const rows = below.filter((next) => filled(next) > 1);
+    if (!header || filled(header) < 2 || rows.length === 0) continue;
+    if (!hasHeaderRow([header.cells, ...rows.map(({ cells }) => cells)])) continue;
+    parts.push(shape(records.slice(from, at)));
+    from = at;
   }
   parts.push(shape(records.slice(from)));
   return parts;

@@ -6,6 +6,7 @@ type Node = DefaultTreeAdapterTypes.ChildNode;
 const known =
   "a|abbr|b|bdi|bdo|big|blockquote|br|center|cite|code|col|colgroup|dd|del|details|div|dl|dt|em|figcaption|figure|font|footer|h[1-6]|header|hr|i|img|ins|kbd|li|main|mark|nav|ol|p|picture|pre|q|s|samp|script|section|small|source|span|strike|strong|style|sub|summary|sup|table|tbody|td|tfoot|th|thead|time|tr|tt|u|ul|var|video|wbr";
 const tag = new RegExp(`</?(?:${known})(?:\\s[^<>]*)?/?>`, "i");
+const opening = new RegExp(`${tag.source}|<!--`, "iy");
 const breaking = /^(br|p|div|li|tr|h[1-6]|ul|ol|table|blockquote|dt|dd|hr)$/;
 
 /** True where a text holds tags of HTML (a word in angle brackets is none). */
@@ -18,20 +19,13 @@ export function htmlToText(text: string): string {
   const markup = holdsMarkup(text);
   if (!markup && !/&[a-z#][a-z0-9]*;/i.test(text)) return text;
   // Angle brackets that open no known tag are words, such as placeholders.
-  const source = text.replace(/<(?=[^>]*>?)/g, (bracket, at: number) =>
-    tag.test(text.slice(at, at + 2_000)) && new RegExp(`^${tag.source}`, "i").test(text.slice(at))
-      ? bracket
-      : isComment(text, at)
-        ? bracket
-        : "&lt;",
-  );
+  const source = text.replace(/</g, (bracket, at: number) => {
+    opening.lastIndex = at;
+    return opening.test(text) ? bracket : "&lt;";
+  });
   const parts: string[] = [];
   gather(parseFragment(source).childNodes, parts);
   return tidy(parts.join(""));
-}
-
-function isComment(text: string, at: number): boolean {
-  return text.startsWith("<!--", at);
 }
 
 function gather(nodes: Node[], parts: string[], depth = 0): void {

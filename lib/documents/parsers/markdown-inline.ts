@@ -36,7 +36,8 @@ function emphasis(source: string): string {
       .replace(/\*\*\*(?=\S)([\s\S]*?\S)\*\*\*/g, "$1")
       .replace(/\*\*(?=\S)([\s\S]*?\S)\*\*/g, "$1")
       .replace(/(?<![\p{L}\p{N}_])__(?=\S)([\s\S]*?\S)__(?![\p{L}\p{N}_])/gu, "$1")
-      .replace(/(?<!\*)\*(?=[^\s*])([^*\n]*?[^\s*])\*(?!\*)/g, "$1")
+      // Stars between letters or digits are signs of arithmetic or of file names.
+      .replace(/(?<![\p{L}\p{N}*])\*(?=[^\s*])([^*\n]*?[^\s*])\*(?![\p{L}\p{N}*])/gu, "$1")
       .replace(/(?<![\p{L}\p{N}_])_(?=[^\s_])([^_\n]*?[^\s_])_(?![\p{L}\p{N}_])/gu, "$1")
       .replace(/~~(?=\S)([\s\S]*?\S)~~/g, "$1");
     if (text === before) break;
