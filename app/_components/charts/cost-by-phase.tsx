@@ -21,8 +21,8 @@ export interface PhaseCost {
 const FILL = ["fill-chart-1", "fill-chart-2", "fill-chart-3", "fill-chart-4", "fill-chart-5"] as const;
 const SWATCH = ["bg-chart-1", "bg-chart-2", "bg-chart-3", "bg-chart-4", "bg-chart-5"] as const;
 const LEFT = 104;
-const WIDTH = 720;
-const PLOT = 440;
+const WIDTH = 640;
+const PLOT = 400;
 const ROW = 40;
 
 /** One-time cost of each phase: the base value stacked by nature, low to high as a line over it, the figure beside it. */
@@ -64,7 +64,9 @@ export function CostByPhase({
         role="img"
         aria-label={title}
         viewBox={`0 0 ${WIDTH} ${height}`}
-        className="w-full min-w-150 max-w-200 font-sans text-[12px]"
+        width={WIDTH}
+        height={height}
+        className="max-w-none font-sans text-[12px]"
       >
         {marks.map((mark) => (
           <g key={mark}>

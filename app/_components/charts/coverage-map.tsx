@@ -1,5 +1,5 @@
 import { ChartFigure } from "./figure.tsx";
-import { shorten } from "./scale.ts";
+import { wrap } from "./scale.ts";
 
 export interface CoverageCell {
   key: string;
@@ -18,14 +18,15 @@ export interface CoverageRow {
   cells: readonly CoverageCell[];
 }
 
-const CELL = 84;
-const HEIGHT = 34;
-const LEFT = 150;
+const CELL = 66;
+const HEIGHT = 46;
+const LEFT = 112;
 
 /** Which part of a category's topics is answered; the figure stands in the cell, so colour is not needed to read it. */
 export function CoverageMap({ title, note, rows }: { title: string; note?: string; rows: readonly CoverageRow[] }) {
   const most = Math.max(...rows.map((row) => row.cells.length), 1);
   const width = LEFT + most * CELL;
+  const height = rows.length * (HEIGHT + 2);
   return (
     <ChartFigure
       title={title}
@@ -38,14 +39,19 @@ export function CoverageMap({ title, note, rows }: { title: string; note?: strin
         })),
       )}
     >
-      <svg viewBox={`0 0 ${width} ${rows.length * (HEIGHT + 2)}`} className="w-full min-w-240 font-sans text-[11px]">
+      <svg
+        viewBox={`0 0 ${width} ${height}`}
+        width={width}
+        height={height}
+        className="max-w-none font-sans text-[11px]"
+      >
         <title>{title}</title>
         {rows.map((row, index) => (
           <g key={row.label} transform={`translate(0 ${index * (HEIGHT + 2)})`}>
-            <text y="15" className="fill-ink text-[12px] font-medium">
+            <text y="18" className="fill-ink text-[12px] font-medium">
               {row.label}
             </text>
-            <text y="29" className="fill-ink-3">
+            <text y="34" className="fill-ink-3">
               {row.covered} of {row.of}
             </text>
             {row.cells.map((cell, column) => (
@@ -73,10 +79,12 @@ function Cell({ cell, x }: { cell: CoverageCell; x: number }) {
     <>
       <title>{words}</title>
       <rect x={x} width={CELL - 2} height={HEIGHT} rx="2" className={fill} />
-      <text x={x + 6} y="14" className={ink}>
-        {shorten(cell.label, CELL - 10)}
-      </text>
-      <text x={x + 6} y="28" className={ink}>
+      {wrap(cell.label, CELL - 8, 2, 5.5).map((line, index) => (
+        <text key={line} x={x + 5} y={13 + index * 12} className={ink}>
+          {line}
+        </text>
+      ))}
+      <text x={x + 5} y="40" className={`font-medium ${ink}`}>
         {cell.covered}/{cell.of}
         {cell.partial ? ` +${cell.partial}` : ""}
       </text>

@@ -20,3 +20,17 @@ export function shorten(text: string, width: number, perLetter = 5.9): string {
   const room = Math.floor(width / perLetter);
   return text.length <= room ? text : `${text.slice(0, Math.max(room - 1, 1)).trimEnd()}…`;
 }
+
+/** Breaks words into at most `lines` lines of this width; what does not fit ends in an ellipsis. */
+export function wrap(text: string, width: number, lines: number, perLetter = 5.9): string[] {
+  const room = Math.max(Math.floor(width / perLetter), 1);
+  const broken: string[] = [];
+  let rest = text.trim();
+  while (rest !== "" && broken.length < lines - 1 && rest.length > room) {
+    const space = rest.slice(0, room + 1).lastIndexOf(" ");
+    if (space <= 0) break;
+    broken.push(rest.slice(0, space));
+    rest = rest.slice(space + 1);
+  }
+  return rest === "" ? broken : [...broken, shorten(rest, width, perLetter)];
+}

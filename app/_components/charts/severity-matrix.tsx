@@ -21,7 +21,7 @@ const FILL: Record<Severity, string> = {
 };
 const LIKELIHOOD_WORD: Record<Likelihood, string> = { high: "Likely", medium: "Possible", low: "Unlikely" };
 const LEFT = 70;
-const CELL = 150;
+const CELL = 172;
 const HEIGHT = 84;
 const SHOWN = 3;
 
@@ -51,7 +51,12 @@ export function SeverityMatrix({
         ],
       }))}
     >
-      <svg viewBox={`0 0 ${width} ${height}`} className="w-full min-w-150 max-w-200 font-sans text-[11px]">
+      <svg
+        viewBox={`0 0 ${width} ${height}`}
+        width={width}
+        height={height}
+        className="max-w-none font-sans text-[11px]"
+      >
         <title>{title}</title>
         {LIKELIHOODS.map((likelihood, row) => (
           <g key={likelihood} transform={`translate(0 ${row * HEIGHT})`}>
@@ -117,7 +122,7 @@ function Entry({ finding, x, y }: { finding: MatrixFinding; x: number; y: number
   const words = (
     <text x={x} y={y} className="fill-ink-2">
       <title>{`${finding.label} ${finding.title}`}</title>
-      {shorten(finding.title, CELL - 18)}
+      {shorten(finding.title, CELL - 14, 5.7)}
     </text>
   );
   return finding.href ? <a href={finding.href}>{words}</a> : words;

@@ -18,15 +18,15 @@ export function Rail({ deal, switcher, active }: Pick<AppFrameProps, "deal" | "s
       <div className="flex h-(--bar) shrink-0 items-center border-b border-line px-2">
         {deal ? (
           <Menu
-            label={`${deal.name}: change deal`}
             entries={switcher}
             triggerClassName="flex h-9 w-full min-w-0 items-center gap-2 rounded-md px-1.5 text-left hover:bg-shade"
             trigger={
               <>
                 <Plumb />
-                <span className="min-w-0 flex-1 narrow:hidden">
+                <span className="min-w-0 flex-1 narrow:sr-only">
                   <span className="block truncate text-sm/4 font-semibold">{deal.name}</span>
                   {deal.note ? <span className="block truncate text-xs/4 text-ink-3">{deal.note}</span> : null}
+                  <span className="sr-only">change deal</span>
                 </span>
                 <ChevronsUpDown aria-hidden="true" size={13} className="shrink-0 text-ink-3 narrow:hidden" />
               </>

@@ -4,7 +4,7 @@ import type { FrameProgress } from "./frame-props.ts";
 export function RunProgressLine({ progress }: { progress: FrameProgress }) {
   const { runNumber, href, done, of, words } = progress;
   return (
-    <div data-frame="" className="border-b border-line bg-paper">
+    <section data-frame="" aria-label="Analysis under way" className="border-b border-line bg-paper">
       <progress
         value={done}
         max={of || 1}
@@ -19,6 +19,6 @@ export function RunProgressLine({ progress }: { progress: FrameProgress }) {
           Watch
         </a>
       </p>
-    </div>
+    </section>
   );
 }

@@ -43,11 +43,15 @@ export function TopBar({ deal, switcher, runs = [], shownRun, person, personMenu
       />
       <ThemeSwitch />
       <Menu
-        label={`${person.name}: account`}
         align="end"
         entries={personMenu}
         triggerClassName="grid size-7 shrink-0 place-items-center rounded-full border border-line-2 bg-shade text-xs font-semibold text-ink-2 hover:border-edge"
-        trigger={<span aria-hidden="true">{initials(person.name)}</span>}
+        trigger={
+          <>
+            <span aria-hidden="true">{initials(person.name)}</span>
+            <span className="sr-only">{person.name}: account</span>
+          </>
+        }
       >
         <p className="px-2 py-1 text-xs text-ink-3">{person.email}</p>
         {signOut}

@@ -14,6 +14,8 @@ export interface Column<Row> {
   optional?: boolean;
   /** On a narrow screen this cell is the heading of the card and has no caption. */
   heading?: boolean;
+  /** On a narrow screen this cell stands in one line with its neighbours and has no caption: ids and tags. */
+  meta?: boolean;
 }
 
 export interface Filter {

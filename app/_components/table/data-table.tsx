@@ -128,9 +128,10 @@ function BodyRow<Row>({
         return (
           <td
             key={column.key}
-            data-title={column.heading ? undefined : column.title}
+            data-title={column.heading || column.meta ? undefined : column.title}
             data-align={column.align}
             data-heading={column.heading ? "" : undefined}
+            data-meta={column.meta ? "" : undefined}
           >
             {column.heading && open ? <a href={open}>{content}</a> : content}
           </td>

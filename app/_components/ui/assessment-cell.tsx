@@ -23,11 +23,11 @@ export function AssessmentCell({
   return (
     <article className="grid grid-rows-[auto_1fr_auto] gap-1 border-t-2 border-line-2 pt-2">
       <div className="flex items-baseline justify-between gap-2">
-        <h3 className="font-semibold">
+        <h2 className="font-semibold">
           <a href={href} className="hover:text-accent">
             {DOMAIN_WORD[domain]}
           </a>
-        </h3>
+        </h2>
         <AssessmentMark assessment={assessment} className="text-sm" />
       </div>
       <p className="text-sm text-ink-2">{sentence}</p>

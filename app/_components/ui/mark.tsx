@@ -8,7 +8,7 @@ const SHAPES = {
   octagon: <path d="M5.4 1.8h5.2l3.6 3.6v5.2l-3.6 3.6H5.4l-3.6-3.6V5.4zM8 4.9v3.6m0 2.4v.1" />,
   triangle: <path d="M8 2.2 14.3 13H1.7zM8 6.4v3m0 1.8v.1" />,
   diamond: <path d="m8 1.8 6.2 6.2L8 14.2 1.8 8z" />,
-  dot: <circle cx="8" cy="8" r="3.2" />,
+  dot: <circle cx="8" cy="8" r="4" />,
   ring: <circle cx="8" cy="8" r="5.2" />,
   half: <path d="M8 2.8a5.2 5.2 0 1 0 0 10.4zm0 0a5.2 5.2 0 0 1 0 10.4" />,
   clock: <path d="M8 2.6a5.4 5.4 0 1 0 0 10.8A5.4 5.4 0 0 0 8 2.6zM8 5v3.2l2 1.4" />,

@@ -14,9 +14,8 @@ export interface MenuEntry {
   group?: string;
 }
 
-/** A button that opens a list of links; arrows, type-ahead and Esc work. The server draws the button's content. */
+/** A button that opens a list of links; arrows, type-ahead and Esc work. A sign as trigger needs words in `sr-only`. */
 export function Menu({
-  label,
   trigger,
   triggerClassName,
   entries,
@@ -24,8 +23,6 @@ export function Menu({
   align = "start",
   children,
 }: {
-  /** Name for a trigger that shows only a sign; one with words needs none. */
-  label?: string;
   trigger: ReactNode;
   triggerClassName?: string;
   entries: readonly MenuEntry[];
@@ -36,9 +33,7 @@ export function Menu({
 }) {
   return (
     <Base.Root>
-      <Base.Trigger aria-label={label} className={cx("cursor-pointer", triggerClassName)}>
-        {trigger}
-      </Base.Trigger>
+      <Base.Trigger className={cx("cursor-pointer", triggerClassName)}>{trigger}</Base.Trigger>
       <Base.Portal>
         <Base.Positioner side={side} align={align} sideOffset={6} collisionPadding={8} className="z-50 outline-none">
           <Base.Popup className="max-h-[min(28rem,var(--available-height))] min-w-48 max-w-80 overflow-y-auto rounded-md border border-line-2 bg-sheet p-1 text-sm text-ink shadow-float outline-none transition-opacity data-ending-style:opacity-0 data-starting-style:opacity-0">

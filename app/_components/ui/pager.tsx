@@ -40,5 +40,7 @@ function Step({ href, rel }: { href: string | null; rel: "prev" | "next" }) {
         {content}
       </a>
     );
-  return <span className={buttonClass({ size: "sm" }, "pointer-events-none opacity-45")}>{content}</span>;
+  return (
+    <span className={buttonClass({ look: "quiet", size: "sm" }, "pointer-events-none text-ink-3")}>{content}</span>
+  );
 }

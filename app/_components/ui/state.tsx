@@ -94,10 +94,10 @@ const WIDTHS = ["w-24", "w-40", "w-32", "w-56", "w-28", "w-44"] as const;
 
 export function SkeletonTable({ rows = 12, columns = 5 }: { rows?: number; columns?: number }) {
   return (
-    <div role="status" aria-label="Loading" className="border-t border-line">
+    <div role="status" aria-label="Loading" className="overflow-hidden border-t border-line">
       {Array.from({ length: rows }, (_, row) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: placeholders have no identity and never move
-        <div key={row} className="flex h-8 items-center gap-6 border-b border-line px-2">
+        <div key={row} className="flex h-8 min-w-0 items-center gap-6 border-b border-line px-2">
           {Array.from({ length: columns }, (_, column) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: placeholders have no identity and never move
             <Skeleton key={column} className={WIDTHS[(row + column * 2) % WIDTHS.length]} />
@@ -111,9 +111,9 @@ export function SkeletonTable({ rows = 12, columns = 5 }: { rows?: number; colum
 /** A page on its way: title, line of filters, table. */
 export function SkeletonPage({ rows }: { rows?: number }) {
   return (
-    <div className="grid gap-4">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
       <Skeleton className="h-6 w-56" />
-      <div className="flex gap-2">
+      <div className="flex gap-2 overflow-hidden">
         <Skeleton className="h-8 w-64" />
         <Skeleton className="h-8 w-32" />
         <Skeleton className="h-8 w-32" />

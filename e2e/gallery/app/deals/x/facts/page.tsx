@@ -12,8 +12,15 @@ import { facts, frame, type SampleFact } from "../../../samples.ts";
 
 const PATH = "/deals/x/facts";
 const columns: Column<SampleFact>[] = [
-  { key: "label", title: "Id", sortable: true, width: "w-32", render: (fact) => <Label>{fact.label}</Label> },
-  { key: "side", title: "Side", width: "w-12", render: (fact) => <SideTag side={fact.side} /> },
+  {
+    key: "label",
+    meta: true,
+    title: "Id",
+    sortable: true,
+    width: "w-32",
+    render: (fact) => <Label>{fact.label}</Label>,
+  },
+  { key: "side", meta: true, title: "Side", width: "w-12", render: (fact) => <SideTag side={fact.side} /> },
   { key: "item", title: "Item", sortable: true, heading: true, render: (fact) => fact.item },
   { key: "category", title: "Category", sortable: true, width: "w-40", render: (fact) => fact.category },
   { key: "vendor", title: "Vendor", width: "w-28", render: (fact) => <Known value={fact.vendor} /> },
