@@ -1,6 +1,6 @@
 // Reads workbooks of the XML kind: cells through the library, format, visibility and declared tables from the parts themselves.
 import type { ParseResult } from "#lib/documents/parsed.ts";
-import { type OfficePackage, openOfficePackage } from "#lib/documents/parsers/office-package.ts";
+import { notAPackage, type OfficePackage, openOfficePackage } from "#lib/documents/parsers/office-package.ts";
 import type { ParserInput } from "#lib/documents/parsers/parser-input.ts";
 import { parseWorkbook } from "#lib/documents/parsers/workbook.ts";
 import { rowsToRead } from "#lib/documents/parsers/workbook-limits.ts";
@@ -8,8 +8,7 @@ import { readExtras, type SheetExtras } from "#lib/documents/parsers/xlsx-marks.
 
 export async function parse(input: ParserInput): Promise<ParseResult> {
   const office = await openOfficePackage(input.file).catch(() => undefined);
-  // No zip: the library still tells a password-protected file from a damaged one.
-  if (!office) return parseWorkbook(input, { rows: 1, styles: false, warnings: [] });
+  if (!office) return notAPackage(input, "workbook");
   let extras: Map<string, SheetExtras>;
   try {
     extras = await readExtras(office);
