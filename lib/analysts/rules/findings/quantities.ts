@@ -1,0 +1,92 @@
+// Finds the quantity of a cost line: stated in a fact where one says it, otherwise an assumption that calls itself so.
+import type { Category } from "#db/vocabulary.ts";
+import type { DealFrame, FactView } from "#lib/analysts/analyst.ts";
+import { numberIn } from "#lib/diligence/reading.ts";
+import { shortfallOf } from "./licences.ts";
+import { actualOfTarget } from "./rule.ts";
+import type { QuantitySource } from "./work-items-sheet.ts";
+
+export interface Quantity {
+  value: number;
+  /** The fact that states it. */
+  factId?: string;
+  /** Where it comes from; begins with "assumption: " if no fact states it. */
+  origin: string;
+}
+
+/** Typical figures used only where neither a fact nor the deal gives one. */
+const ASSUMED = { users: 100, sites: 1 } as const;
+
+const USER_PLACES: readonly [Category, readonly string[]][] = [
+  ["directory", ["users"]],
+  ["collaboration", ["users", "mailboxes"]],
+  ["mfa", ["users"]],
+  ["end_user", ["count"]],
+];
+
+/** The largest number that the facts of a category state under one of the keys. */
+function largest(facts: readonly FactView[], category: Category, keys: readonly string[]): Quantity | undefined {
+  let best: Quantity | undefined;
+  for (const fact of facts) {
+    if (fact.category !== category) continue;
+    for (const key of keys) {
+      const value = numberIn(fact.details[key]);
+      if (value !== undefined && value > 1 && value > (best?.value ?? 0)) {
+        best = { value, factId: fact.id, origin: `${key.replaceAll("_", " ")} of "${fact.item}"` };
+      }
+    }
+  }
+  return best;
+}
+
+function users(facts: readonly FactView[], deal: DealFrame, mailboxesFirst: boolean): Quantity {
+  const mailboxes = mailboxesFirst ? largest(facts, "collaboration", ["mailboxes", "users"]) : undefined;
+  if (mailboxes) return mailboxes;
+  for (const [category, keys] of USER_PLACES) {
+    const found = largest(facts, category, keys);
+    if (found) return found;
+  }
+  const entered = deal.users ?? deal.employees;
+  if (entered)
+    return {
+      value: entered,
+      origin: `assumption: ${entered} ${deal.users ? "IT users" : "employees"} as entered for the deal`,
+    };
+  return { value: ASSUMED.users, origin: `assumption: ${ASSUMED.users} users, nothing is stated` };
+}
+
+function sites(facts: readonly FactView[], deal: DealFrame): Quantity {
+  const rows = facts.filter((fact) => fact.category === "wan" && fact.place.row !== undefined && fact.details.sites);
+  if (rows.length) return { value: rows.length, factId: rows[0]?.id, origin: `${rows.length} sites listed` };
+  if (deal.sites) return { value: deal.sites, origin: `assumption: ${deal.sites} sites as entered for the deal` };
+  return { value: ASSUMED.sites, origin: `assumption: ${ASSUMED.sites} site, nothing is stated` };
+}
+
+/** Each fact counts once, or as often as its count says. */
+function items(cited: readonly FactView[]): Quantity {
+  const value = cited.reduce((sum, fact) => sum + Math.max(1, Math.round(numberIn(fact.details.count) ?? 1)), 0);
+  return {
+    value,
+    factId: cited[0]?.id,
+    origin: `counted from ${cited.length} statement${cited.length === 1 ? "" : "s"}`,
+  };
+}
+
+/** Quantity for a work item. `cited` are the facts of the finding behind it. */
+export function quantityFor(
+  source: QuantitySource,
+  cited: readonly FactView[],
+  facts: readonly FactView[],
+  deal: DealFrame,
+): Quantity {
+  const present = actualOfTarget(facts);
+  if (source === "items") return items(cited);
+  if (source === "users") return users(present, deal, false);
+  if (source === "mailboxes") return users(present, deal, true);
+  if (source === "sites") return sites(present, deal);
+  if (source === "shortfall") {
+    const value = cited.reduce((sum, fact) => sum + (shortfallOf(fact) ?? 0), 0);
+    return { value, factId: cited[0]?.id, origin: "entitled against in use" };
+  }
+  return { value: 1, origin: "assumption: one" };
+}
