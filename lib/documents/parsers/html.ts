@@ -15,6 +15,10 @@ export async function parse(input: ParserInput): Promise<ParseResult> {
   const { title, tooDeep } = writeHtml(decoded.text, writer);
   const { page } = writer;
   if (tooDeep) counter.warnings.push("Parts nested more than 400 levels deep were left out.");
+  if (page.blocks.length === 0 && tooDeep) {
+    const words = "Built in a way that no page for people is (thousands of parts inside each other); it was not read.";
+    return { unreadable: "refused", words, mediaType: input.mediaType };
+  }
   if (page.blocks.length === 0) {
     const words = "No text found: the page shows nothing without its scripts or pictures.";
     return { unreadable: "no_text", words, mediaType: input.mediaType };

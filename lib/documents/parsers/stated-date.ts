@@ -4,7 +4,8 @@ import type { ParsedBlock } from "#lib/documents/parsed.ts";
 const months = "january february march april may june july august september october november december".split(" ");
 const labels = [
   /(?:last[ -]?(?:updated|modified|changed|reviewed)|updated|as[ -]of|as at|stand(?: vom)?|stichtag|report date)/,
-  /(?:effective(?: date)?|date|issued|version date|datum)/,
+  // A bare "date" must stand alone: "review date" or "end date" says something else.
+  /(?:effective(?: date)?|(?<!\p{L}\s)date|issued|version date|(?<!\p{L}\s)datum)/u,
 ];
 const date =
   /(\d{4})-(\d{2})-(\d{2})|(\d{1,2})\.(\d{1,2})\.(\d{4})|(\d{1,2})(?:st|nd|rd|th)?\s+([A-Za-z]{3,9})\.?,?\s+(\d{4})|([A-Za-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})/;
