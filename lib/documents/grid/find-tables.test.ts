@@ -1,27 +1,8 @@
 // The layouts that people make of tables: each is read as the person who made it would read it.
 import { describe, expect, it } from "vitest";
-import type { Grid, GridMerge, GridRow } from "#lib/documents/grid/grid.ts";
 import { gridToBlocks, type PageParts } from "#lib/documents/grid/to-blocks.ts";
+import { readSketch as read } from "#lib/documents/testing/sketch-grid.ts";
 
-type Sketch = (string | number | null)[];
-
-/** A grid from rows of cells; "*text" is bold, "" or null is blank. */
-function gridOf(sketch: Sketch[], merges: GridMerge[] = []): Grid {
-  const rows: GridRow[] = [];
-  for (const [index, line] of sketch.entries()) {
-    const cells: GridRow["cells"] = new Map();
-    for (const [at, value] of line.entries()) {
-      if (value === null || value === "") continue;
-      if (typeof value === "number") cells.set(at + 1, { text: String(value), number: true });
-      else cells.set(at + 1, value.startsWith("*") ? { text: value.slice(1), bold: true } : { text: value });
-    }
-    if (cells.size > 0) rows.push({ row: index + 1, cells });
-  }
-  return { rows, merges };
-}
-
-const read = (sketch: Sketch[], merges?: GridMerge[]): PageParts =>
-  gridToBlocks(gridOf(sketch, merges), 1, (row, column) => ({ row, ...(column ? { column } : {}) }));
 const counts = (parts: PageParts) => parts.tables.map((table) => table.rowCount);
 const texts = (parts: PageParts, kind: string) =>
   parts.blocks.filter((block) => block.kind === kind).map((block) => block.text);
@@ -237,64 +218,6 @@ describe("several tables on one sheet", () => {
     ]);
     expect(counts(parts)).toEqual([1, 1]);
     expect(texts(parts, "paragraph")).toHaveLength(1);
-  });
-});
-
-describe("names and values", () => {
-  it("are recognised by colons", () => {
-    const parts = read([
-      ["Vendor:", "Orange"],
-      ["Start:", "2021-01-01"],
-      ["Monthly fee:", 1200],
-    ]);
-    expect(parts.tables).toMatchObject([{ keyValue: true, rowCount: 3 }]);
-  });
-
-  it("are recognised by the names alone", () => {
-    const parts = read([
-      ["Owner", "Jane Miller"],
-      ["Version", "1.2"],
-      ["Status", "Final"],
-      ["Review date", "2026-01-01"],
-    ]);
-    expect(parts.tables).toMatchObject([{ keyValue: true, rowCount: 4 }]);
-  });
-
-  it("are recognised by bold names", () => {
-    expect(
-      read([
-        ["*Company", "Acme"],
-        ["*Employees", 250],
-        ["*Seat", "Lyon"],
-      ]).tables,
-    ).toMatchObject([{ keyValue: true, rowCount: 3 }]);
-  });
-
-  it("are recognised by their header", () => {
-    expect(
-      read([
-        ["*Parameter", "*Value"],
-        ["RPO", "4 h"],
-        ["RTO", "8 h"],
-      ]).tables,
-    ).toMatchObject([{ keyValue: true, rowCount: 2, columns: ["Parameter", "Value"] }]);
-  });
-
-  it("are not a list of two columns", () => {
-    expect(
-      read([
-        ["Year", "Ducks"],
-        [2019, 120],
-        [2020, 135],
-      ]).tables[0]?.keyValue,
-    ).toBeUndefined();
-    expect(
-      read([
-        ["*Name", "*Role"],
-        ["Anna", "CIO"],
-        ["Bert", "CISO"],
-      ]).tables[0]?.keyValue,
-    ).toBeUndefined();
   });
 });
 

@@ -73,7 +73,11 @@ function continues(above: FoundTable, below: TableDraft, text: GridRow[]): boole
   if (repeats) return below.titles.length === 0;
   if (below.verdict === "clear" || below.titles.length > 3) return false;
   // Two columns out of a wider list may look like names and values by themselves; the header above knows better.
-  if (above.keyValue !== below.keyValue && above.body.length > 0 && filledColumns(above.header).length < 3)
+  if (
+    above.keyValue !== below.keyValue &&
+    above.body.length > 0 &&
+    filledColumns([...above.header, ...above.body]).length < 3
+  )
     return false;
   const rows = [...below.header, ...below.body];
   if (above.header.length === 0 && filledColumns(above.body).join() !== filledColumns(rows).join()) return false;
@@ -111,7 +115,8 @@ function append(above: FoundTable, below: TableDraft, text: GridRow[]): void {
 function nameTable(table: FoundTable, text: GridRow[]): void {
   const top = topOf(table);
   const loose = text.filter((row) => row.row < top && top - row.row <= TITLE_DISTANCE + 1 && touches(row, table));
-  const lines = [...loose, ...table.titles].filter((row) => row.cells.size === 1).map(firstText);
+  const own = table.titles.filter((row) => row.cells.size === 1).map((row) => beginning(firstText(row)));
+  const lines = [...loose.filter((row) => row.cells.size === 1).map(firstText), ...own];
   const names = lines.filter(
     (line) => line.length <= 120 && !isProse(line) && !isRemarkText(line) && !isValue({ text: line }),
   );
@@ -120,6 +125,12 @@ function nameTable(table: FoundTable, text: GridRow[]): void {
     table.title = title;
     table.headings = names.slice(0, -1);
   }
+}
+
+/** A title that goes on to explain itself names the table in its first words. */
+function beginning(line: string): string {
+  if (line.length <= 120 && !isProse(line)) return line;
+  return /^.{3,80}?(?=[:.–]\s)/.exec(line)?.[0] ?? line;
 }
 
 function touches(row: GridRow, table: TableDraft): boolean {
