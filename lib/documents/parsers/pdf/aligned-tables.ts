@@ -51,7 +51,7 @@ function grow(lines: Line[], first: number): Candidate | undefined {
   let best: Candidate | undefined;
   for (let last = first + 1; last < lines.length; last++) {
     const [line, above] = [lines[last] as Line, lines[last - 1] as Line];
-    if (line.base - above.base > Math.max(5 * line.size, 56)) break;
+    if (line.base - above.base > Math.max(6 * line.size, 60)) break;
     if (rows >= fewestRows && changesFace(lines.slice(first, last), line)) break;
     if (line.size > start.size * 1.4 || line.size < start.size * 0.6) break;
     gutters = gutters.flatMap((gutter) => narrowed(gutter, line));

@@ -63,8 +63,10 @@ function addPassage(page: ParsedPage, passage: Passage, state: Building): void {
   if (passage.hidden) block.hidden = true;
   page.blocks.push(block);
   if (passage.kind === "note") return;
-  // A letterhead that the page before has too does not part a table from its continuation.
-  if (!state.textsBefore.has(plain(passage.text))) state.open = undefined;
+  // A letterhead that the page before has too, or the end of a cell that the page break cut, parts no table.
+  const second = state.open?.found.edges[1] ?? Number.POSITIVE_INFINITY;
+  const cellEnd = page.tables.length === 0 && state.open?.page === page.number - 1 && passage.box[0] >= second - 4;
+  if (!cellEnd && !state.textsBefore.has(plain(passage.text))) state.open = undefined;
   state.texts.add(plain(passage.text));
   state.lastPassage = passage;
   if (passage.kind === "heading" && passage.level) {

@@ -68,7 +68,9 @@ function goesOn(group: Line[], line: Line, left: number, right: number): boolean
   const text = lineText(line);
   const textAbove = lineText(above);
   if (bullet.test(text) || enumerated.test(text) || (numbering.test(text) && line.bold)) return false;
-  if (above.bold !== line.bold && (above.bold ? textAbove.length < 120 : text.length < 120)) return false;
+  // Bold words may begin a paragraph whose next line is plain: such a line is full and the next goes on in lower case.
+  const runsIn = above.bold && above.box[2] > right - (right - left) * 0.2 && /^\p{Ll}/u.test(text);
+  if (above.bold !== line.bold && !runsIn && (above.bold ? textAbove : text).length < 120) return false;
   if (above.mono !== line.mono) return false;
   const bigger = Math.max(above.size, line.size) / Math.min(above.size, line.size);
   if (bigger > 1.12) return false;
@@ -124,8 +126,10 @@ function headingLevel(
   if (bullet.test(text) || /[;,]$/.test(text) || (/[.]$/.test(text) && text.split(" ").length > 6)) return undefined;
   const number = numbering.exec(text)?.[1];
   const depth = number?.split(".").length ?? 0;
+  // Whole sentences are numbered in lists; a numbered heading without larger letters is short.
   const large = size >= style.bodySize * (bold ? 1.05 : 1.15);
   if (!large && !bold && !(depth >= 2 && lines === 1 && text.length < 90 && !/[.:]$/.test(text))) return undefined;
+  if (depth === 1 && !large && text.length > 60) return undefined;
   if (depth > 0) return Math.min(6, depth);
   return titleLevel(size, style);
 }

@@ -6,7 +6,7 @@ const most = 3;
 const figure = /^[-+(]?[$€£]?\s?\d[\d.,'\s]*\s?(?:%|[a-z€$£]{0,4})\)?$/i;
 const inlineName = /^(\p{L}[^:|]{0,40}:)\s+(\S.*)$/u;
 const headerWords =
-  /\b(?:description|definition|value|meaning|details?|date|status|comments?|notes?|version|name|title|roles?|responsibilit\w+|type|id|item|term|acronym|requirement|beschreibung|wert|bedeutung|bezeichnung|menge|betrag)\b/i;
+  /\b(?:description|definition|value|meaning|details?|date|status|comments?|notes?|version|count|total|amount|quantity|price|number|owner|name|title|roles?|responsibilit\w+|type|id|item|term|acronym|requirement|beschreibung|wert|bedeutung|bezeichnung|menge|betrag)\b/i;
 
 /** The table with its header rows marked, or turned to rows of name and value where it is a form. */
 export function readMeaning(table: FoundTable): FoundTable {
@@ -39,7 +39,8 @@ function headerRows(rows: TableRow[]): TableRow[] {
   if (!second.header && first.spans?.some((span, column) => span === second.spans?.[column])) return [];
   const bold: TableRow[] = [];
   for (const row of rows) {
-    if (!row.header || bold.length >= most) break;
+    const names = row.cells.filter((cell) => cell !== "").length;
+    if (!row.header || bold.length >= most || (bold.length > 0 && names < 2)) break;
     bold.push(row);
   }
   const allBold = bold.length > 0 && bold.length >= Math.min(rows.length, most) && rows.every((row) => row.header);
@@ -66,6 +67,8 @@ const wholeNames = (row: TableRow): boolean => {
 function differs(first: TableRow, body: TableRow[]): boolean {
   if (first.cells.some((cell) => cell.endsWith(":"))) return false;
   if (first.cells.length >= 2 && headerWords.test(first.cells.at(-1) ?? "")) return true;
+  const last = first.cells.length - 1;
+  if (body.length >= 3 && body.every((row) => figure.test(row.cells[last] ?? ""))) return true;
   if (first.cells.length < 3) return false;
   const named = first.cells.filter((cell) => headerWords.test(cell)).length >= 2;
   const figures = first.cells.some(
