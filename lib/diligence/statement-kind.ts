@@ -8,8 +8,9 @@ export interface KindContext {
   nature?: DocumentNature;
 }
 
-/** normative: policies and standards; plan: plans, charters, procedures; roadmap: what is to come; plain: all else. */
-export type DocumentNature = "normative" | "plan" | "roadmap" | "plain";
+/** normative: policies and standards; plan: plans, charters, procedures; roadmap: what is to come; assessment: findings and
+ * advice of testers and auditors; plain: all else. */
+export type DocumentNature = "normative" | "plan" | "roadmap" | "assessment" | "plain";
 
 const NORMATIVE =
   /\b(?:polic(?:y|ies)|standards?|guidelines?|code of conduct|acceptable use|rules of behaviou?r|requirements)\b/iu;
@@ -20,10 +21,14 @@ const ROADMAP =
 const REPORT =
   /\b(?:register|report|results?|status|assessment|overview|inventory|review of|minutes|letter|questionnaire|invoice|test|memo)\b/iu;
 
+const ASSESSMENT =
+  /\b(?:security (?:assessment|review|audit|test)|penetration[- ]test\w*|pen-?test\w*|comprehensive report|audit report|vulnerability (?:assessment|report))\b|securityreview/iu;
+
 /** Nature of a document by its title, or by its file name where it has none. */
 export function documentNature(title: string | undefined, path: string): DocumentNature {
   const name = (path.split("/").at(-1) ?? "").replace(/\.\w+$/u, "").replace(/[_-]+/gu, " ");
   for (const text of [title ?? "", name]) {
+    if (ASSESSMENT.test(text)) return "assessment";
     if (REPORT.test(text)) return "plain";
     if (ROADMAP.test(text)) return "roadmap";
     if (NORMATIVE.test(text)) return "normative";
@@ -37,7 +42,9 @@ const DUTY =
 const FUTURE =
   /\b(?:will|going to|planned|plans? to|intends? to|intended|scheduled (?:for|to|in)|foreseen|envision(?:ed|s)?|to be (?:completed|implemented|migrated|replaced|introduced|rolled out|decided|procured|launched)|target(?:ed)? (?:state|date|for)|future state|upcoming|proposed|aims? to|expected (?:in|by|to (?:go|complete|start|finish|end))|under evaluation|next year|roadmap|not yet started|in (?:the )?planning|(?:migration|replacement|roll-?out|go-live|completion) (?:in|by) (?:Q[1-4]|H[12]|20\d\d|mid|late|early|end))\b/iu;
 const GONE =
-  /\b(?:formerly|previously|used to|in the past|until (?:its |the )?(?:19|20)\d\d|until (?:\p{L}+ )?(?:\d{1,2}(?:st|nd|rd|th)? )?(?:19|20)\d\d|(?:was|were|been|has been) (?:decommissioned|replaced|retired|switched off|discontinued|shut down|phased out|sold|divested|migrated (?:from|away|off))|no longer (?:used|in use|operated|active|exists?)|decommissioned in|was (?:using|running|hosted|operated|located) |archived|superseded)\b/iu;
+  /\b(?:formerly|previously|used to|in the past|(?:was|were|been|has been) (?:decommissioned|replaced|retired|switched off|discontinued|shut down|phased out|sold|divested|migrated (?:from|away|off))|no longer (?:used|in use|operated|active|exists?)|decommissioned in|was (?:using|running|hosted|operated|located) |archived|superseded)\b/iu;
+/** "was hosted there until 2021"; "is certified until 2027" is of today. */
+const WAS_UNTIL = /\b(?:was|were|had|used|ran)\b.*\buntil\b/iu;
 const OBSERVED =
   /\b(?:currently|as of|as at|today|at present|in place|has been|have been|ha(?:s|ve) (?:not )?(?:implemented|deployed|enabled)|we (?:have|use|run|operate|host|do)|there (?:is|are|was|were)|runs? on|running|is hosted|are hosted|consists? of|(?:is|are) (?:located|provided by|operated by|led by|managed by|administered by)|employs|last (?:tested|audited|reviewed|updated)|achieved|measured|observed|none|do(?:es)? not|only \d+|\d+ of \d+|actual(?:ly)?|was|were|no (?:physical|corporate|separate|dedicated|own)|eliminates?)\b/iu;
 const REQUIREMENT_HEADING =
@@ -55,7 +62,7 @@ const IMPERATIVE =
 export function statementKind(sentence: string, context: KindContext = {}): StatementKind {
   const { headings = [], nature = "plain" } = context;
   const near = headings.slice(-2).join(" | ");
-  if (GONE.test(sentence)) return "past";
+  if (GONE.test(sentence) || WAS_UNTIL.test(sentence)) return "past";
   if (headings.some((heading) => PAST_HEADING.test(heading)) && !DUTY.test(sentence)) return "past";
   const binding = nature === "normative" || nature === "plan";
   if (DUTY.test(sentence)) return "policy";

@@ -2,6 +2,7 @@
 
 import { isExample } from "#lib/analysts/rules/prose/boilerplate.ts";
 import { findMeasures, type Measure } from "#lib/analysts/rules/prose/measures.ts";
+import { readPerimeter } from "#lib/diligence/perimeter.ts";
 import { findProducts, type ProductMention } from "#lib/diligence/products.ts";
 
 export interface Anchors {
@@ -16,22 +17,25 @@ export interface Anchors {
   responsible: boolean;
   /** "Label: value". */
   labelled: boolean;
+  /** Perimeter or provider is stated. */
+  perimeter: boolean;
 }
 
 const ABSENT =
-  /\b(?:there (?:is|are|was) (?:currently |still |at present )?(?:no|not|neither|nothing)|(?:ha(?:s|ve)|had|with|of|and|or|but|:) no\b|^\W*no\b|do(?:es)? not (?:exist|have|use|operate|maintain|include|cover|support|own|employ|hold|require)|(?:is|are|was|were|has been|have been) (?:currently |still |yet )?(?:not|never|neither)(?: yet| been| currently| fully| formally| separately)*\s\p{L}+|not (?:available|tested|documented|implemented|in place|enabled|enforced|monitored|encrypted|segmented|covered|provided|maintained|defined|formali[sz]ed)|without (?:an? )?\p{L}+|none (?:of|exists?|in place|identified)|^\W*none\b|lacks?\b|lacking|missing|absence of|(?:identified|found|revealed|showed) no\b|\(no \p{L}+|did not \p{L}+|never (?:been )?(?:tested|performed|reviewed)|no (?:dedicated|formal|separate|central|documented|physical|corporate|own|overarching|single|second)\b)/iu;
+  /\b(?:there (?:is|are|was) (?:currently |still |at present )?(?:no|not|neither|nothing)|(?:ha(?:s|ve)|had|with|of|and|or|but|:) no\b|^\W*no\b|do(?:es)? not (?:exist|have|use|operate|maintain|include|cover|support|own|employ|hold|require)|(?:is|are|was|were|has been|have been) (?:currently |still |yet )?(?:not|never|neither)(?: yet| been| currently| fully| formally| separately)*\s\p{L}+|not (?:available|tested|documented|implemented|in place|enabled|enforced|monitored|encrypted|segmented|covered|provided|maintained|defined|formali[sz]ed)|without (?:an? )?\p{L}+|none (?:of|exists?|in place|identified)|^\W*none\b|lacks?\b|lacking|missing|absence of|(?:identified|found|revealed|showed) no\b|\(no \p{L}+|did not \p{L}+|no longer \p{L}+|never (?:been )?(?:tested|performed|reviewed)|no (?:dedicated|formal|separate|central|documented|physical|corporate|own|overarching|single|second)\b)/iu;
 const HARMLESS_NEGATION =
-  /\b(?:no later than|not only|no less than|no more than|whether or not|if not|not (?:be )?(?:permitted|allowed|disclosed|shared|used for)|must not|shall not|may not|should not|cannot|will not|do not (?:share|use|disclose|click|open|write|leave|install)|not applicable|no longer than|no exceptions?)\b/iu;
+  /\b(?:no later than|not only|no less than|no more than|whether or not|if not|not (?:be )?(?:permitted|allowed|disclosed|shared|used for)|must not|shall not|may not|should not|cannot|will not|do not (?:share|use|disclose|click|open|write|leave|install)|not applicable|no longer than|no exceptions?|no need|not required|need not|not necessary|even (?:when|if)|not (?:be )?(?:allowed|exceed)|unless)\b/iu;
 const WEAK =
   /\b(?:limited|partial(?:ly)?|insufficient|outdated|obsolete|un(?:tested|supported|patched|documented|managed|encrypted|segmented|known)|manual(?:ly)?|shared password|single point|difficult|not well|incomplete|inconsistent|overdue|delayed|expired|vulnerable|flat network|ad hoc|weak(?:ness)?|deficienc\w+|at risk|behind schedule|over budget|shortfall|exceeded)\b/iu;
 const STATE =
-  /\b(?:(?:is|are|was|were|being|been|be|remains?) (?:\p{L}+ly |also |all |now |physically )?(?:hosted|located|encrypted|replicated|stored|backed|managed|monitored|enabled|enforced|deployed|installed|protected|segmented|integrated|outsourced|supported|configured|redundant|operated|administered|used|run|connected|synchroni[sz]ed|federated|certified|audited|tested|reviewed|corrected|virtuali[sz]ed|provided|maintained|scanned|patched|logged|archived|retained|kept|held|owned|leased|licensed|assigned|isolated|separated|restricted|disabled|chaired|led|staffed|identified|closed|resolved|found|enrolled|documented|performed|conducted|completed|available|centrali[sz]ed|automated)|enabled|enforced|in place|in use|uses?\b|using|holds?\b|operates?\b|consists? of|comprises?|runs?\b|employs?\b|maintains?\b|contains?\b|relies on|depends on|(?:is|are) (?:based|built) on|enrolled|mandatory|installed|deployed|serves as|provided by|consisting of|with encrypted|single-person|is an? (?:[\p{L}-]+ ){0,2}(?:application|platform|system|service|network|tool|solution)\b|eliminates?|subscribes?|owns?\b|CN\s?=|(?:had|has|have) been (?:corrected|closed|resolved|completed|tested))/iu;
+  /\b(?:(?:is|are|was|were|being|been|be|remains?) (?:\p{L}+ly |also |all |now |physically )?(?:hosted|located|encrypted|replicated|stored|backed|managed|monitored|enabled|enforced|deployed|installed|protected|segmented|integrated|outsourced|supported|configured|redundant|operated|administered|used|run|connected|synchroni[sz]ed|federated|certified|audited|tested|reviewed|corrected|virtuali[sz]ed|provided|maintained|scanned|patched|logged|archived|retained|kept|held|owned|leased|licensed|assigned|isolated|separated|restricted|disabled|chaired|led|staffed|identified|closed|resolved|found|enrolled|documented|performed|conducted|completed|available|centrali[sz]ed|automated)|enabled|enforced|in place|in use|uses?\b|using|holds?\b|operates?\b|consists? of|comprises?|runs?\b|employs?\b|maintains?\b|contains?\b|relies on|depends on|(?:is|are) (?:based|built) on|enrolled|mandatory|installed|deployed|serves as|provided by|consisting of|with encrypted|single-person|shared (?:with|by)|(?:is|are) (?:planned|scheduled)|intends? to|plans? to|is an? (?:[\p{L}-]+ ){0,2}(?:application|platform|system|service|network|tool|solution)\b|eliminates?|subscribes?|owns?\b|CN\s?=|(?:had|has|have) been (?:corrected|closed|resolved|completed|tested))/iu;
 const CONTROL =
   /\b(?:must|shall|should|required|mandatory|requires?)\b|^\W*(?:\p{Lu}{3,}\s+)?(?:implement|enforce|enable|maintain|establish|use|configure|deploy|encrypt|complete|moderni[sz]e|improve|enhance|expand|migrate|consolidate|institute|upgrade|replace)\b/iu;
 const NAMED =
   /\b(?:by|with|from|at|to|of|named|called|via) (?:the )?(?:\p{Lu}[\p{L}&.'’-]+ ){0,4}\p{Lu}[\p{L}&.'’-]*\b|\b(?:GmbH|AG|Inc|LLC|Ltd|Limited|Corp|B\.V\.|S\.A\.|AB|PLC)\b/u;
 const RESPONSIBLE =
   /\b(?:responsible for|accountable for|reports? (?:directly )?to|led by|headed by|chaired by|chairs|owned by|appointed|sole administrator|only (?:person|employee|administrator))\b/iu;
+const CONTRACTUAL = /\bterminat|change[- ]of[- ]control|\bassign|renew/iu;
 const LABELLED = /^[\W_]*[\p{L}\p{N}][^:：]{1,60}[:：]\s*\S/u;
 const USED =
   /\b(?:we|uses?|using|used|runs?|running|hosted|deployed|via|through|on|in|by|with|is|are|protected|managed|monitored|migrat\w+|replac\w+|licen[cs]\w*|tenant|servers?|contract|based|integrat\w+|enrolled|enabled|only|or equivalent|scanning|services?)\b/iu;
@@ -41,10 +45,13 @@ const HYPOTHETICAL =
 
 /** Reads all anchors of a sentence. */
 export function findAnchors(text: string): Anchors {
-  const measures = findMeasures(text);
+  // The number in a product's own name counts nothing.
   const products = findProducts(text).filter((found) => !isExample(text, found.start));
   return {
-    measures,
+    measures: findMeasures(text).filter(
+      (found) =>
+        !products.some((other) => found.start < other.end && other.start < found.end && other.product !== found.text),
+    ),
     products,
     absent: ABSENT.test(text) && !HARMLESS_NEGATION.test(text),
     weak: WEAK.test(text),
@@ -52,6 +59,7 @@ export function findAnchors(text: string): Anchors {
     control: CONTROL.test(text),
     named: NAMED.test(text),
     responsible: RESPONSIBLE.test(text),
+    perimeter: Object.keys(readPerimeter(text)).length > 0,
     labelled: LABELLED.test(text) && !/https?:/iu.test(text.slice(0, 60)),
   };
 }
@@ -66,11 +74,12 @@ export function anchorWeight(anchors: Anchors, text: string): number {
   if (anchors.products.length) weights.push(USED.test(text) || anchors.labelled ? 2 : 1);
   if (anchors.absent) weights.push(2);
   if (anchors.responsible) weights.push(2);
+  if (anchors.perimeter) weights.push(2);
   if (anchors.weak) weights.push(1);
   if (anchors.state) weights.push(1.5);
   else if (anchors.control) weights.push(1);
   if (anchors.named) weights.push(0.5);
   const [best = 0, second = 0, third = 0] = weights.sort((a, b) => b - a);
-  const doubt = HYPOTHETICAL.test(text) && !anchors.absent ? 1 : 0;
+  const doubt = HYPOTHETICAL.test(text) && !anchors.absent && !CONTRACTUAL.test(text) ? 1 : 0;
   return best + second / 2 + third / 2 - doubt;
 }

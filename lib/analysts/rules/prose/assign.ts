@@ -1,9 +1,9 @@
 // Decides what one sentence states: its one domain and category, the thing, the details. All six domains compete.
-import type { Domain } from "#db/vocabulary.ts";
-import type { StatementDraft } from "#lib/analysts/analyst.ts";
+import type { Domain, StatementKind } from "#db/vocabulary.ts";
+import type { Details, StatementDraft } from "#lib/analysts/analyst.ts";
 import { type Anchors, anchorWeight, findAnchors } from "#lib/analysts/rules/prose/anchors.ts";
 import { underScope } from "#lib/analysts/rules/prose/boilerplate.ts";
-import type { Cue } from "#lib/analysts/rules/prose/cue.ts";
+import type { Cue, Fill } from "#lib/analysts/rules/prose/cue.ts";
 import { ALL_CUES } from "#lib/analysts/rules/prose/cues/all.ts";
 import { detailsOf } from "#lib/analysts/rules/prose/details.ts";
 import { itemOf } from "#lib/analysts/rules/prose/item.ts";
@@ -58,7 +58,8 @@ function topicsOf(passage: Passage, anchors: Anchors): Topic[] {
   for (const cue of ALL_CUES) {
     if (fits(cue, text, small)) {
       const inLabel = label && fits(cue, label, withoutCapitals(label)) ? 0.6 : 0;
-      const before = cue.words.test(text.slice(0, 60)) ? 0.2 : 0;
+      const before =
+        0.25 * (1 - Math.max(0, Math.min(text.search(cue.words), small.search(cue.words), text.length)) / text.length);
       const wanted = cue.fills?.some(
         (fill) => fill.measure && anchors.measures.some((measure) => measure.kind === fill.measure),
       )
@@ -71,6 +72,10 @@ function topicsOf(passage: Passage, anchors: Anchors): Topic[] {
     }
   }
   return topics;
+}
+
+function fillsOf(domain: Domain, category: string): Fill[] {
+  return ALL_CUES.filter((cue) => cue.domain === domain && cue.category === category).flatMap((cue) => cue.fills ?? []);
 }
 
 /** A product speaks for its own category where no word of the sentence does so louder. */
@@ -122,6 +127,30 @@ function fragment(passage: Passage, topic: Topic): "partial" | undefined {
   return listed && topic.cue.weight === 3 && !topic.inContext ? "partial" : undefined;
 }
 
+/** A rule without a value, advice of an assessor, a long sentence that only says that something is done. */
+function isTalk(
+  passage: Passage,
+  anchors: Anchors,
+  topic: Topic,
+  kind: StatementKind,
+  nature: DocumentNature,
+  details: Details,
+): boolean {
+  const values = Object.keys(details).filter(
+    (key) => key !== "context" && key !== "present" && key !== "vendor",
+  ).length;
+  if (
+    nature === "assessment" &&
+    (kind === "policy" || kind === "planned") &&
+    !anchors.measures.some((measure) => measure.kind === "date")
+  )
+    return true;
+  if (kind === "policy") return values === 0;
+  if (kind === "planned" || values > 0 || anchors.absent || anchors.responsible || anchors.perimeter) return false;
+  const fragment = passage.pageKind === "slide" || anchors.labelled;
+  return !fragment && (topic.cue.weight < 3 || passage.text.split(/\s+/u).length > 22);
+}
+
 /** The one statement of a sentence, or nothing. */
 export function assign(passage: Passage, nature: DocumentNature): Assigned | undefined {
   if (passage.text.length > LONGEST_QUOTE || passage.hidden) return undefined;
@@ -142,6 +171,8 @@ export function assign(passage: Passage, nature: DocumentNature): Assigned | und
   const kind = statementKind(passage.text, { headings, nature });
   const isOwnTopic = best !== product;
   const context = best.inContext || passage.leadIn ? (passage.leadIn ?? passage.headings.at(-1)) : undefined;
+  const details = detailsOf(passage.text, anchors, best.cue, context);
+  if (isTalk(passage, anchors, best, kind, nature, details)) return undefined;
   const score = best.weight + weight;
   return {
     score,
@@ -154,7 +185,7 @@ export function assign(passage: Passage, nature: DocumentNature): Assigned | und
       status,
       kind,
       ...readPerimeter(passage.text),
-      details: detailsOf(passage.text, anchors, isOwnTopic ? best.cue : undefined, context),
+      details: details,
       quote: passage.text,
       place: passage.place,
       confidence: Math.min(0.95, Math.round((0.35 + score * 0.08) * 100) / 100),

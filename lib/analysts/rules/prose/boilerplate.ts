@@ -4,13 +4,13 @@ import type { Passage } from "#lib/analysts/rules/prose/passages.ts";
 const EMPTY_HEADING =
   /^(?:[\W\d.]*)(?:purpose(?: statement)?|objectives?|introduction|definitions?|glossary|abbreviations|acronyms|references?|related documents?|bibliography|table of contents|contents|index|revision history|version history|change (?:log|history)|document history|acknowledge?ments?|disclaimer|legal notice|copyright|how to use|about this document|list of (?:figures|tables|acronyms)|terms and definitions|interpretation|notational conventions)\W*$/iu;
 const EMPTY_START =
-  /^(?:\W*)(?:this (?:policy|document|section|standard|procedure|plan|chapter|appendix|annex|report|register|guideline|framework)\s+(?:describes|establishes|defines|sets|outlines|applies|provides|covers|is intended|specifies|contains|addresses|supports|ensures|demonstrates|serves|explains|details|presents|documents|identifies|summari[sz]es|lists|shall be read|is (?:not )?(?:a|an|the|part|intended|applicable)\b)|the (?:purpose|aim|goal|objective|scope|intent) of|the following (?:sections?|tables?|figures?|documents?|terms|list)|for (?:the purposes? of|more information|further (?:details|information)|example)|see (?:also|section|appendix|table|figure|chapter)\b|refer to\b|as (?:described|defined|shown|illustrated|noted) in|in this (?:section|document|chapter)|note:|copyright|©|all rights reserved|page \d+|figure \d+|table \d+[.:]|appendix \w+[.:]?$|section \d+|source:|(?:short|long)[- ]term,|recommendations?\b|consider (?:the|using|adding|a)\b)/iu;
+  /^(?:\W*)(?:this (?:policy|document|section|standard|procedure|plan|chapter|appendix|annex|report|register|guideline|framework)\s+(?:describes|establishes|defines|sets|outlines|applies|provides|covers|is intended|specifies|contains|addresses|supports|ensures|demonstrates|serves|explains|details|presents|documents|identifies|summari[sz]es|lists|shall be read|is (?:not )?(?:a|an|the|part|considered|intended|applicable)\b)|the (?:purpose|aim|goal|objective|scope|intent) of|the following (?:sections?|tables?|figures?|documents?|terms|list)|for (?:the purposes? of|more information|further (?:details|information)|example)|see (?:also|section|appendix|table|figure|chapter)\b|refer to\b|as (?:described|defined|shown|illustrated|noted) in|in this (?:section|document|chapter)|note:|copyright|©|all rights reserved|page \d+|figure \d+|table \d+[.:]|appendix \w+[.:]?$|section \d+|source:|(?:an|the) attacker\b|exploit scenario|(?:short|long)[- ]term,|recommendations?\b|consider (?:the|using|adding|a)\b)/iu;
 const EMPTY_ANYWHERE =
-  /\b(?:competitive advantages?|business agility|thought leadership|world-class|best-in-class|our commitment|we believe|we['’]ve helped|around the globe|founded in|our clients|our customers|our mission|excellence|client demonstration|means? (?:any|the|a|an) |has the meaning|hereinafter|hereby|all rights reserved|confidential and proprietary|intended recipient|without warranty|may not be (?:reproduced|copied)|table of contents|lorem ipsum|internal use only|is defined as|are defined as|refers to (?:the|any|a)\b|in accordance with applicable law|governing law|force majeure|indemnif\w+|such as (?:but not limited)|not limited to)\b/iu;
+  /\b(?:competitive advantages?|business agility|thought leadership|world-class|best-in-class|our commitment|we believe|\bnext review\b|\b(?:SLE|ALE|ARO)\b|probability \d|best practices? (?:and|recommend|suggest)|guidance (?:recommends?|requires?)|(?:ISO|NIST|CIS)[ \d.-]+(?:requires?|recommends?|guidance)|traffic-light|we['’]ve helped|around the globe|founded in|our clients|our customers|our mission|excellence|client demonstration|means? (?:any|the|a|an) |has the meaning|hereinafter|hereby|all rights reserved|confidential and proprietary|intended recipient|without warranty|may not be (?:reproduced|copied)|table of contents|lorem ipsum|internal use only|is defined as|are defined as|refers to (?:the|any|a)\b|in accordance with applicable law|governing law|force majeure|indemnif\w+|such as (?:but not limited)|not limited to)\b/iu;
 const QUESTION = /\?\s*$/u;
 const CONTENTS_LINE = /(?:\.\s?){4,}\s*\d*\s*$|^\W*\d+(?:\.\d+)+\.?\s+[^.]{3,80}\s\d{1,3}$/u;
 const MARKUP =
-  /--?>>?|%%\{|^(?:sequenceDiagram|participant |```|~~~|flowchart|graph |subgraph|style |classDef|end$|[\w-]+ ?-->|<[a-z!/]|\{|\[!\[|!\[)/u;
+  /--?>>?|\w::\w|\barn:|\$\{|\{\s*\n|\n\s+\w+:\s|=>|%%\{|^(?:sequenceDiagram|participant |```|~~~|flowchart|graph |subgraph|style |classDef|end$|[\w-]+ ?-->|<[a-z!/]|\{|\[!\[|!\[)/u;
 
 /** Legal and definitional passages, questions, contents lines, diagrams in source form, images and links without words. */
 export function isBoilerplate(passage: Passage): boolean {
@@ -19,7 +19,15 @@ export function isBoilerplate(passage: Passage): boolean {
   if (letters < 4 || letters < text.length * 0.35) return true;
   if (QUESTION.test(text) || CONTENTS_LINE.test(text) || MARKUP.test(text.trim())) return true;
   if (EMPTY_START.test(text) || EMPTY_ANYWHERE.test(text)) return true;
+  if (isBadgeLine(passage)) return true;
   return EMPTY_HEADING.test(passage.headings.at(-1) ?? "");
+}
+
+/** Titles of images in a row ("Query Logs Anomaly Detection Real-time Alerts"): no sentence, no label, no list of a slide. */
+function isBadgeLine({ text, kind, pageKind }: Passage): boolean {
+  if (kind !== "paragraph" || pageKind === "slide" || pageKind === "sheet" || /[:：.,;=|]/u.test(text)) return false;
+  const words = text.split(/\s+/u);
+  return words.length >= 4 && words.every((word) => !/^\p{Ll}{1,}$/u.test(word) || /^x$/u.test(word));
 }
 
 /** Under these headings a document lists what it applies to, which may or may not be there. */

@@ -71,8 +71,9 @@ function withoutRepeats(found: Found[]): Found[] {
       ? `${draft.details.product} ${draft.item}`
       : draft.quote.toLowerCase().replace(/\W+/gu, " ");
     const key = `${draft.domain}|${draft.category}|${draft.kind}|${what}`;
-    if (seen.has(key)) return false;
-    seen.add(key);
+    const same = `${draft.domain}|${draft.category}|${draft.kind}|${draft.item}|${JSON.stringify(draft.details)}`;
+    if (seen.has(key) || seen.has(same)) return false;
+    seen.add(key).add(same);
     return true;
   });
 }

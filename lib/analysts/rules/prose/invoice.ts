@@ -29,7 +29,13 @@ export function isInvoice(passages: readonly Passage[]): boolean {
 }
 
 function readLine(text: string): { item: string; details: Details } | undefined {
-  const amount = AMOUNT.exec(text)?.[0]?.trim();
+  const amounts = [
+    ...text
+      .replace(/\b\d{1,2}\.\d{1,2}\.\d{2,4}\b/gu, (found) => " ".repeat(found.length))
+      .matchAll(new RegExp(AMOUNT.source, "gu")),
+  ];
+  const amount = amounts.at(-1)?.[0].trim();
+  if (amount && /^\D*0[.,]00\D*$/u.test(amount)) return undefined;
   const date = findMeasures(text).find((measure) => measure.kind === "date")?.text;
   const number = NUMBER.exec(text)?.[1] ?? IDENTIFIER.exec(text)?.[1];
   const contract = CONTRACT.exec(text)?.[1];

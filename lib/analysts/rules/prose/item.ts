@@ -54,7 +54,8 @@ function fromProduct(anchors: Anchors, cue: Cue | undefined): string | undefined
 }
 
 /** The thing's name: its label, the product, what is absent, the sentence's subject or object, the topic's own words. */
-export function itemOf(passage: Passage, text: string, anchors: Anchors, cue: Cue | undefined): string {
+export function itemOf(passage: Passage, written: string, anchors: Anchors, cue: Cue | undefined): string {
+  const text = written.replace(/^[^\p{L}\p{N}(]*(?:\(?\d{1,2}(?:\.\d+)*[.)]\s+)?(?:MUST\s|SHALL\s|SHOULD\s)?/u, "");
   const label = fromLabel(text, passage);
   if (cue?.fixedItem) return label && label.length < 60 && cue.words.test(label) ? label : cue.label;
   const product = fromProduct(anchors, cue);

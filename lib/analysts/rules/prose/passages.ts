@@ -20,6 +20,12 @@ export interface Passage {
 const LEAD_IN = /[:：]\s*[*_]*\s*$/u;
 const bare = (text: string): string => text.replace(/[*_`#>]+/gu, "").trim();
 
+/** The last sentence of a leading paragraph, whole words only. */
+function lastWords(text: string): string {
+  const last = bare(splitSentences(text).at(-1)?.text ?? text);
+  return last.length <= 160 ? last : last.slice(-160).replace(/^\S*\s/u, "");
+}
+
 const BULLET = /[●•▪◦‣]/u;
 
 /** Layout tables of pages and slides hold lists in their cells: prose, although it stands in rows. */
@@ -102,7 +108,7 @@ export function passagesOf(document: DocumentPages): Passage[] {
           hidden: block.hidden === true,
         });
       }
-      if (block.kind === "paragraph") leadIn = LEAD_IN.test(block.text) ? bare(block.text).slice(-160) : undefined;
+      if (block.kind === "paragraph") leadIn = LEAD_IN.test(block.text) ? lastWords(block.text) : undefined;
     }
   }
   return passages;

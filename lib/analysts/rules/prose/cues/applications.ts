@@ -5,6 +5,15 @@ const users = measured("users", "count", /\busers?\b/iu);
 const cost = measured("annual_cost", "money");
 
 export const APPLICATION_CUES: readonly Cue[] = [
+  cue(3, "integration", "Interfaces", /\binterfaces (?:between|to|with|from)\b|\b\d+ interfaces\b/iu, [
+    measured("count", "count", /interfaces/iu),
+  ]),
+  cue(3, "analytics", "Data warehouse", /\bdata warehouse\b|\bdata lake\b/iu, [users]),
+  cue(3, "product", "Product architecture", /\bmulti-?tenan(?:t|cy)\b|\bsingle-tenant\b|\bthree-tier\b/iu, [
+    flag("tenancy", /multi-?tenan/iu, "multi-tenant"),
+    flag("tenancy", /single-tenant/iu, "single-tenant"),
+    measured("uptime", "percent", /uptime|availability/iu),
+  ]),
   cue(3, "erp", "ERP", /\bERP\b|enterprise resource planning/iu, [
     users,
     cost,

@@ -90,7 +90,7 @@ export const IDENTITY_CUES: readonly Cue[] = [
     3,
     "password_policy",
     "Password rules",
-    /\bpasswords?\b|\bpassphrases?\b|\baccount lock-?out\b|\bscreen[- ]locks?\b|\bautomatic(?:ally)? lock\w*|\bsession time-?out\b|\bfailed (?:log-?in|login|logon) attempts?\b|\block(?:s|ed)? after\b/iu,
+    /\bpasswords?\b|\bpassphrases?\b|\baccount lock-?out\b|\bscreen[- ]locks?\b|\bautomatic(?:ally)? lock\w*|\block(?:s|ed|ing)? automatically\b|\bauto-?lock\w*|\bsession time-?out\b|\bfailed (?:log-?in|login|logon) attempts?\b|\block(?:s|ed)? after\b/iu,
     [
       measured("length", "count", /characters/iu),
       read("length", /\b(\d+)[ -]characters?/iu),

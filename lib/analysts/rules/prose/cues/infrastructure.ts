@@ -15,6 +15,13 @@ const recovery = [
 ];
 
 export const INFRASTRUCTURE_CUES: readonly Cue[] = [
+  cue(
+    3,
+    "cloud",
+    "Cloud spend",
+    /\b(?:spend(?:ing)?|costs?|bill|charges)\b.{0,20}\b(?:AWS|Azure|GCP|Google Cloud|cloud)\b|\b(?:AWS|Azure|GCP|cloud) (?:spend(?:ing)?|costs?|bill|charges)\b/iu,
+    [measured("annual_cost", "money")],
+  ),
   cue(3, "cloud", "Content delivery network", /\bcontent delivery network\b|\bCDN\b/u),
   cue(
     3,

@@ -1,7 +1,7 @@
 // Words by which sentences speak of people, providers, contracts, money, projects and services shared with the parent.
 import { type Cue, cue, flag, measured, read } from "#lib/analysts/rules/prose/cue.ts";
 
-const NAME = "(\\p{Lu}[\\p{L}.'’-]+(?:\\s\\p{Lu}[\\p{L}.'’-]+){1,3})";
+const NAME = "((?!The )\\p{Lu}[\\p{L}.'’-]+(?:\\s\\p{Lu}[\\p{L}.'’-]+){1,3})";
 const expiry = measured("contract_expiry", "date", /expir|end|until|term|renew|run/iu);
 const contract = [
   expiry,
@@ -19,6 +19,13 @@ const contract = [
 ];
 
 export const ORGANIZATION_CUES: readonly Cue[] = [
+  cue(
+    1,
+    "shared_services",
+    "Service from the parent",
+    /\bgroup IT\b|parent['’]s\b|(?:provided|operated|run) (?:by|from) (?:the )?(?:parent|seller|group)/iu,
+    [measured("monthly_charge", "money"), measured("duration", "duration")],
+  ),
   cue(
     3,
     "staffing",
@@ -189,7 +196,7 @@ export const ORGANIZATION_CUES: readonly Cue[] = [
     3,
     "shared_services",
     "Shared services",
-    /\b(?:TSAs?|transition(?:al)? services?(?: agreement)?|shared services?(?: cent(?:er|re))?|services? (?:provided|rendered|received) (?:by|from|to) (?:the )?(?:parent|group|seller|holding)|group IT|parent['’]s|provided by (?:the )?(?:parent|seller|group)|reverse TSA|stand-?alone|carve-?out|separation (?:of|from|plan|cost))\b/u,
+    /\b(?:TSAs?|transition(?:al)? services?(?: agreement)?|shared services?(?: cent(?:er|re))?|services? (?:provided|rendered|received) (?:by|from|to) (?:the )?(?:parent|group|seller|holding)|reverse TSA|stand-?alone|carve-?out|separation (?:of|from|plan|cost))\b/u,
     [
       measured("duration", "duration"),
       measured("monthly_charge", "money"),
