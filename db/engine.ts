@@ -98,6 +98,7 @@ export async function connectEngine(url: string, onError: (error: Error) => void
           pollingIntervalSeconds: 2,
           notifyPollingIntervalSeconds: 5,
           heartbeatRefreshSeconds: 3,
+          burstWhenBatchFull: true,
         },
         async ([job]: (Job<StepJob> & { retryCount: number })[]) => {
           if (job) await handler(job.data, { id: job.id, retryCount: job.retryCount }, job.signal);
