@@ -25,6 +25,8 @@ const DASHES = /[\u2010-\u2015\u2212\u2043\ufe58\ufe63\uff0d]/u;
 const WORD = /[\p{L}\p{N}]/u;
 
 function foldCharacter(character: string): string {
+  // Most of any page is plain ASCII, which only folds its grave accent and its white space.
+  if (character >= "!" && character <= "~" && character !== "`") return character;
   if (INVISIBLE.test(character)) return "";
   if (SINGLE_QUOTES.test(character)) return "'";
   if (DOUBLE_QUOTES.test(character)) return '"';
