@@ -140,7 +140,7 @@ const TYPE_WORDS: CategoryWords[] = [
   row(
     "infrastructure",
     "end_user",
-    "laptops?|desktops?|notebooks?|workstations?|end user.*|mobile devices?|smartphones?|tablets?|mdm|device management|web browsers?|browsers?|printers?|peripherals?|mobile|mobility.*|endgerate|clients?|monitors?|screen reader|assistive.*",
+    "laptops?|desktops?|notebooks?|workstations?|end user.*|mobile devices?|smartphones?|tablets?|mdm|device management|web browsers?|browsers?|printers?|peripherals?|mobile|mobility.*|endgerate|client hardware|monitors?|screen reader|assistive.*",
   ),
   row(
     "infrastructure",
@@ -192,7 +192,7 @@ const TYPE_WORDS: CategoryWords[] = [
   row(
     "applications",
     "development",
-    "development.*|devops|ci cd|source control|version control|programming.*|ide.*|scripting language|development tool|software configuration management|it testing.*|testing|runtime library|modeling|developer tools?|code quality|software development|repositor(?:y|ies)|build|static analysis|dynamic server side display|cloud based dev.*|sdk|framework|design",
+    "development.*|devops|ci cd|source control|version control|programming.*|ide|ide integrated.*|integrated development.*|scripting language|development tool|software configuration management|it testing.*|testing|runtime library|data modeling|developer tools?|code quality|software development|repositor(?:y|ies)|build|static analysis|dynamic server side display|cloud based dev.*|sdk|framework",
   ),
   row(
     "applications",

@@ -20,10 +20,10 @@ export const NO_FACTS: NoFactsSheet[] = [
     kind: "document_control",
     titleAlone: true,
     headers: words(
-      "document owner|document version|document id|document status|effective date|change description|revision|version no|approver|author|reviewed by|approved by|approval date|signature|prepared by|changed by|summary of changes|changes|date of change|modified by|anderung|autor|bearbeiter|freigabe|change history|change|amendment|description of change",
+      "document owner|version number|document version|document id|document status|effective date|change description|revision|version no|approver|author|reviewed by|approved by|approval date|signature|prepared by|changed by|summary of changes|changes|date of change|modified by|anderung|autor|bearbeiter|freigabe|change history|change|amendment|description of change|date revised|submitter|revised by|section affected|pages affected",
     ),
     titles: words(
-      "document control|version history|revision history|change history|document history|approval|approvals|sign off|distribution list|document information|document management|document properties|anderungshistorie|dokumenthistorie|versionshistorie|freigabe|dokumentenlenkung|historique des versions|signatures|document status|change log|record of changes|revision record|amendment history",
+      "document control|version history|revision history|change history|document history|approval|approvals|sign off|distribution list|document information|document management|document properties|anderungshistorie|dokumenthistorie|versionshistorie|freigabe|dokumentenlenkung|historique des versions|signatures|document status|change log|record of changes|revision record|amendment history|revisions",
     ),
     firstCells: words(
       "document owner|document title|document id|version|author|approved by|effective date|next review|classification|distribution|review cycle|document version|last updated|status|date|owner|document control|prepared by|autor|erstellt von|freigegeben von",
@@ -59,7 +59,7 @@ export const NO_FACTS: NoFactsSheet[] = [
       "definition|rating scale|level description|score range|scale|risk tolerance definition|action required",
     ),
     titles: words(
-      "rating scale|severity definitions|severity levels|severity categories|difficulty levels|difficulty definitions|scoring|risk matrix|heat map|heat matrix|classification scheme|likelihood scale|impact scale|vulnerability categories|code maturity categories|bewertungsskala|status categories|account status categories|scoring criteria",
+      "rating scale|severity definitions|severity levels|severity categories|difficulty levels|difficulty definitions|scoring|risk matrix|heat map|heat matrix|classification scheme|likelihood scale|impact scale|vulnerability categories|code maturity categories|bewertungsskala|status categories|account status categories|scoring criteria|severity count|category count|severity breakdown|category breakdown|exposure analysis|rating criteria",
     ),
     firstCells: [],
   },

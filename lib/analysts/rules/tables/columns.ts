@@ -74,7 +74,11 @@ function itemScore(head: Heading, column: number, cells: ColumnLook, sheet: Tabl
   const shape =
     (cells.length > 120 ? -5 : cells.length > 70 ? -2 : 0) + (cells.distinct < 0.34 ? -4 : cells.distinct * 2);
   const id = bestMeaning(head, ID_HEADERS) >= 2.5 && cells.texts < 0.9 ? -6 : 0;
-  return { column, score: named + content + shape + id - column * 0.1, named: named >= 6 };
+  return {
+    column,
+    score: named + content + shape + id + (column > 0 ? 0 : named >= 6 ? 0.4 : 2.5) - column * 0.1,
+    named: named >= 6,
+  };
 }
 
 function synonymScore(head: Heading, synonyms: readonly string[], top: number): number {
@@ -82,10 +86,17 @@ function synonymScore(head: Heading, synonyms: readonly string[], top: number): 
   synonyms.forEach((synonym, order) => {
     const strength = meaning(head, synonym);
     if (strength === 0) return;
-    const value = (top - Math.min(order, 16) * 0.6) * (strength >= 2.5 ? 1 : strength / 4);
+    const value =
+      (top - Math.min(order, 16) * 0.6) *
+      (strength >= 2.5 ? 1 : isHeadNoun(head.full, synonym) ? strength / 4 : strength / 12);
     best = Math.max(best, value);
   });
   return best;
+}
+
+/** "Business application" is an application, "test frequency" no test. */
+function isHeadNoun(heading: string, synonym: string): boolean {
+  return heading.endsWith(` ${synonym}`) || heading.endsWith(` ${synonym}s`);
 }
 
 function detailKeys(

@@ -33,7 +33,7 @@ export function productCategory(item: string): CategoryPlace | undefined {
   const mention = findProducts(item).find(
     (one) => one.start <= 12 && !(one.ambiguous && one.end - one.start < item.length * 0.5),
   );
-  if (!mention || (mention.end - mention.start) * 4 < item.length) return undefined;
+  if (!mention || (mention.end - mention.start) * 6 < item.length) return undefined;
   if (mention.category === "ai") return { domain: "applications", category: "ai" };
   if (!mention.domain || !mention.factCategory) return undefined;
   return { domain: mention.domain, category: mention.factCategory };
