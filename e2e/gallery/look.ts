@@ -33,7 +33,11 @@ for (const screen of SCREENS) {
     });
     await page.goto(address + path, { waitUntil: "load" });
     await page.evaluate(() => document.fonts.ready);
-    await page.screenshot({ path: join(folder, `${name}-${screen.name}.png`), fullPage: name !== "drawer" });
+    await page.waitForTimeout(300);
+    await page.screenshot({
+      path: join(folder, `${name}-${screen.name}.png`),
+      fullPage: screen.name !== "narrow" && name !== "drawer",
+    });
     const { violations } = await new AxeBuilder({ page }).analyze();
     for (const violation of violations) {
       if (violation.impact === "serious" || violation.impact === "critical") serious += 1;

@@ -20,9 +20,9 @@ export interface PhaseCost {
 
 const FILL = ["fill-chart-1", "fill-chart-2", "fill-chart-3", "fill-chart-4", "fill-chart-5"] as const;
 const SWATCH = ["bg-chart-1", "bg-chart-2", "bg-chart-3", "bg-chart-4", "bg-chart-5"] as const;
-const LEFT = 104;
-const WIDTH = 640;
-const PLOT = 400;
+const LEFT = 92;
+const WIDTH = 500;
+const PLOT = 305;
 const ROW = 40;
 
 /** One-time cost of each phase: the base value stacked by nature, low to high as a line over it, the figure beside it. */
@@ -37,7 +37,7 @@ export function CostByPhase({
   currency: string;
   phases: readonly PhaseCost[];
 }) {
-  const marks = ticks(Math.max(...phases.map((phase) => phase.high), 0));
+  const marks = ticks(Math.max(...phases.map((phase) => phase.high), 0), 4);
   const max = marks.at(-1) ?? 1;
   const x = (value: number) => LEFT + (value / max) * PLOT;
   const names = [...new Set(phases.flatMap((phase) => phase.parts.map((part) => part.label)))];

@@ -18,7 +18,7 @@ export interface CoverageRow {
   cells: readonly CoverageCell[];
 }
 
-const CELL = 66;
+const CELL = 61;
 const HEIGHT = 46;
 const LEFT = 112;
 
@@ -79,12 +79,12 @@ function Cell({ cell, x }: { cell: CoverageCell; x: number }) {
     <>
       <title>{words}</title>
       <rect x={x} width={CELL - 2} height={HEIGHT} rx="2" className={fill} />
-      {wrap(cell.label, CELL - 8, 2, 5.5).map((line, index) => (
-        <text key={line} x={x + 5} y={13 + index * 12} className={ink}>
+      {wrap(cell.label, CELL - 6, 2, 5.4).map((line, index) => (
+        <text key={line} x={x + 4} y={13 + index * 12} className={`text-[10px] ${ink}`}>
           {line}
         </text>
       ))}
-      <text x={x + 5} y="40" className={`font-medium ${ink}`}>
+      <text x={x + 4} y="40" className={`font-medium ${ink}`}>
         {cell.covered}/{cell.of}
         {cell.partial ? ` +${cell.partial}` : ""}
       </text>

@@ -1,7 +1,7 @@
 import { SEVERITY_WORD } from "#app/_components/words.ts";
 import { LIKELIHOODS, type Likelihood, SEVERITIES, type Severity } from "#db/vocabulary.ts";
 import { ChartFigure } from "./figure.tsx";
-import { shorten } from "./scale.ts";
+import { wrap } from "./scale.ts";
 
 export interface MatrixFinding {
   /** "R-CYBER-002" */
@@ -20,10 +20,10 @@ const FILL: Record<Severity, string> = {
   low: "fill-low-soft",
 };
 const LIKELIHOOD_WORD: Record<Likelihood, string> = { high: "Likely", medium: "Possible", low: "Unlikely" };
-const LEFT = 70;
-const CELL = 172;
-const HEIGHT = 84;
-const SHOWN = 3;
+const LEFT = 66;
+const CELL = 108;
+const HEIGHT = 92;
+const SHOWN = 2;
 
 /** Findings by severity and likelihood: how many, and which, in each field. */
 export function SeverityMatrix({
@@ -55,7 +55,7 @@ export function SeverityMatrix({
         viewBox={`0 0 ${width} ${height}`}
         width={width}
         height={height}
-        className="max-w-none font-sans text-[11px]"
+        className="max-w-none font-sans text-[10.5px]"
       >
         <title>{title}</title>
         {LIKELIHOODS.map((likelihood, row) => (
@@ -107,7 +107,7 @@ function Field({ severity, findings, x }: { severity: Severity; findings: readon
         </text>
       ) : null}
       {findings.slice(0, SHOWN).map((finding, index) => (
-        <Entry key={finding.label} finding={finding} x={x + 8} y={38 + index * 15} />
+        <Entry key={finding.label} finding={finding} x={x + 8} y={38 + index * 29} />
       ))}
       {findings.length > SHOWN ? (
         <text x={x + CELL - 12} y="20" textAnchor="end" className="fill-ink-2">
@@ -120,9 +120,13 @@ function Field({ severity, findings, x }: { severity: Severity; findings: readon
 
 function Entry({ finding, x, y }: { finding: MatrixFinding; x: number; y: number }) {
   const words = (
-    <text x={x} y={y} className="fill-ink-2">
+    <text y={y} className="fill-ink-2">
       <title>{`${finding.label} ${finding.title}`}</title>
-      {shorten(finding.title, CELL - 14, 5.7)}
+      {wrap(finding.title, CELL - 14, 2, 5.5).map((line, index) => (
+        <tspan key={line} x={x} dy={index === 0 ? 0 : 13}>
+          {line}
+        </tspan>
+      ))}
     </text>
   );
   return finding.href ? <a href={finding.href}>{words}</a> : words;

@@ -74,7 +74,7 @@ export function EvidenceCheck({ check }: { check: Check }) {
   return (
     <span
       title={look.title}
-      className={cx("inline-flex items-center gap-1 whitespace-nowrap text-xs font-medium", look.className)}
+      className={cx("inline-flex items-center gap-1 whitespace-nowrap text-sm font-medium", look.className)}
     >
       <Mark name={look.mark} />
       {CHECK_WORD[check]}

@@ -22,7 +22,7 @@ export function Known({ value }: { value: string | number | boolean | null | und
 export function Money({ low, high, currency, className }: MoneyRange & { className?: string }) {
   if (low === null && high === null) return <NotKnown />;
   return (
-    <span title={moneyFull({ low, high, currency })} className={cx("whitespace-nowrap", className)}>
+    <span title={moneyFull({ low, high, currency })} className={cx("whitespace-nowrap tabular-nums", className)}>
       {moneyShort({ low, high, currency })}
     </span>
   );
