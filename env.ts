@@ -36,6 +36,8 @@ const settings = z.object({
   ADMIN_PASSWORD: optional(z.string().min(12, { error: "must have at least 12 characters" })),
   NEXTAUTH_SECRET: optional(z.string().min(32, { error: "must have at least 32 characters" })),
   SESSION_SECRET: optional(z.string().min(32, { error: "must have at least 32 characters" })),
+  NEXTAUTH_URL: optional(z.url({ protocol: /^https?$/, error: "must be an http or https address" })),
+  NEXT_TELEMETRY_DISABLED: optional(z.string()),
   NODE_ENV: z.preprocess(blankIsAbsent, z.enum(["development", "production", "test"]).default("development")),
   LOG_LEVEL: z.preprocess(
     blankIsAbsent,

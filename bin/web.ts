@@ -1,10 +1,12 @@
 // The web process: Next.js behind a server of our own, so that slow clients are cut off and a stop is graceful.
 import { createServer, type Server } from "node:http";
 import next from "next";
+import { assertMigrated } from "#db/migrate.ts";
 import { env, projectRoot } from "#env.ts";
 import { endWithParent, reportReady } from "./supervise/as-child.ts";
+import { tellAndFail } from "./supervise/operator-error.ts";
 
-const { HOST, PORT, NODE_ENV } = env();
+const { HOST, PORT, NODE_ENV, APP_DATABASE_URL, DATABASE_URL } = env();
 
 const server: Server = createServer({
   // Headers within 20 s; 100 MB over a slow line may take ten minutes.
@@ -15,6 +17,12 @@ const server: Server = createServer({
 });
 endWithParent(close);
 
+try {
+  await assertMigrated(APP_DATABASE_URL ?? DATABASE_URL ?? "");
+} catch (error) {
+  tellAndFail(error);
+  process.exit();
+}
 const app = next({ dev: NODE_ENV === "development", dir: projectRoot, hostname: HOST, port: PORT, httpServer: server });
 await app.prepare();
 const handle = app.getRequestHandler();
