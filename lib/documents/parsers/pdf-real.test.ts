@@ -55,6 +55,7 @@ describe.skipIf(pdfs.length === 0)("real documents", () => {
   it("reads the good pages of a document with bad ones, and says why the others give nothing", async () => {
     const bad = await parse(input("malformed/bad-page.pdf"));
     expect("pages" in bad && bad.pages.filter((page) => page.blocks.length > 0).length).toBeGreaterThanOrEqual(18);
+    expect("pages" in bad && bad.pages.filter((page) => page.problem).map((page) => page.number)).toContain(2);
     expect(await parse(input("malformed/encrypted.pdf"))).toMatchObject({ unreadable: "password" });
     expect(await parse(input("malformed/malformed-xfa.pdf"))).toMatchObject({ unreadable: "no_text" });
     for (const path of pdfs.filter((each) => each.image_only).map((each) => each.path))

@@ -122,6 +122,20 @@ describe("prose", () => {
   });
 });
 
+it("takes the date of the cover, not one that something falls due on", async () => {
+  const document = await read([
+    {
+      texts: [
+        { x: 72, y: 100, text: "Continuity plan", size: 20 },
+        { x: 72, y: 140, text: "14 August 2024" },
+        { x: 72, y: 300, text: "Review due by 1 March 2026" },
+      ],
+    },
+  ]);
+  expect(document.asOf).toBe("2024-08-14");
+  expect(document.title).toBe("Continuity plan");
+});
+
 describe("tables", () => {
   const header = ["Server", "Role", "Owner"];
   const rows = [
@@ -190,6 +204,24 @@ describe("tables", () => {
   });
 });
 
+describe("forms and comments", () => {
+  it("reads what was typed into fields, and marks comments as hidden notes", async () => {
+    const document = await read(
+      [{ texts: [{ x: 72, y: 110, text: "Data centre:" }], entries: "/Annots [100 0 R 101 0 R]" }],
+      {
+        catalog: "/AcroForm << /Fields [100 0 R] >>",
+        objects: [
+          "<< /Type /Annot /Subtype /Widget /FT /Tx /T (dc) /V (Frankfurt West) /Rect [140 678 300 692] >>",
+          "<< /Type /Annot /Subtype /Text /Contents (Please check) /Rect [400 600 420 620] >>",
+        ],
+      },
+    );
+    const blocks = document.pages[0]?.blocks ?? [];
+    expect(blocks[0]?.text).toBe("Data centre: Frankfurt West");
+    expect(blocks[1]).toMatchObject({ kind: "note", hidden: true, text: "Please check" });
+  });
+});
+
 describe("files that give little or nothing", () => {
   it("says that a scan has no text", async () => {
     const picture = { content: "q 500 0 0 700 50 50 cm Q" };
@@ -213,6 +245,23 @@ describe("files that give little or nothing", () => {
       unreadable: "damaged",
     });
     expect(await parse(await inputOf(folder, Buffer.alloc(0)))).toMatchObject({ unreadable: "empty" });
+  });
+
+  it("reports a broken page and reads the others", async () => {
+    const document = await read([
+      { texts: prose(72, 100, ["Good words stand here."]) },
+      { texts: prose(72, 100, ["Half a page."]), content: "BT /F1 10 Tf 72 500 Td ) Tj ET" },
+    ]);
+    expect(document.pages.map((page) => page.problem !== undefined)).toEqual([false, true]);
+    expect(document.pages[0]?.blocks[0]?.text).toBe("Good words stand here.");
+    expect(document.warnings).toContain("1 of 2 pages could not be read whole.");
+  });
+
+  it("survives a page tree that leads back to itself", async () => {
+    const bytes = pdfOf([{ texts: prose(72, 100, ["Words before the circle."]) }]).toString("latin1");
+    const circle = bytes.replace("/Kids [1000 0 R]", "/Kids [1000 0 R 2 0 R]").replace("/Count 1", "/Count 3");
+    const parsed = await parse(await inputOf(folder, Buffer.from(circle, "latin1")));
+    expect("pages" in parsed && parsed.pages[0]?.blocks[0]?.text).toBe("Words before the circle.");
   });
 
   it("names active parts and runs none of them", async () => {

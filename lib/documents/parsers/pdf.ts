@@ -5,6 +5,7 @@ import type { ParserInput } from "#lib/documents/parsers/parser-input.ts";
 import { activeParts } from "./pdf/active-parts.ts";
 import { statedDate } from "./pdf/as-of.ts";
 import { assemble } from "./pdf/assemble.ts";
+import { noteDamage } from "./pdf/damaged-pages.ts";
 import { layOut } from "./pdf/layout.ts";
 import { mendLigatures } from "./pdf/ligatures.ts";
 import { openPdf } from "./pdf/open.ts";
@@ -32,6 +33,7 @@ export async function parse(input: ParserInput): Promise<ParseResult> {
 async function read(document: PDFDocumentProxy, input: ParserInput): Promise<ParseResult> {
   const warnings: string[] = [];
   const raw = await readPages(document, warnings);
+  await noteDamage(raw, input.file, input.mediaType);
   const active = await activeParts(document, input.file);
   const withText = raw.filter(hasText).length;
   if (withText === 0) return nothing(raw, active.warnings, input.mediaType);

@@ -11,8 +11,13 @@ const packageFolder = dirname(createRequire(import.meta.url).resolve("pdfjs-dist
 /**
  * The opened document, or why it stays closed. Pictures are skipped before they are decoded (maxImageSize), scripts
  * are never evaluated (this version of the library has no evaluation any more), nothing is fetched from a network.
+ * With `stopAtErrors` a page whose content is broken throws when read, instead of giving what is left of it.
  */
-export async function openPdf(file: string, mediaType: string): Promise<PDFDocumentProxy | Unreadable> {
+export async function openPdf(
+  file: string,
+  mediaType: string,
+  { stopAtErrors = false } = {},
+): Promise<PDFDocumentProxy | Unreadable> {
   const bytes = await readFile(file);
   if (bytes.length === 0) return { unreadable: "empty", words: "The file is empty (0 bytes).", mediaType };
   try {
@@ -30,7 +35,7 @@ export async function openPdf(file: string, mediaType: string): Promise<PDFDocum
       useWorkerFetch: false,
       useWasm: false,
       enableXfa: false,
-      stopAtErrors: false,
+      stopAtErrors,
       disableAutoFetch: true,
     }).promise;
     return document;

@@ -1,4 +1,5 @@
 // Lines under each other become headings, paragraphs and list items.
+import { dateIn } from "./as-of.ts";
 import { median, unite } from "./geometry.ts";
 import { lineText } from "./lines.ts";
 import { joinLines } from "./prose.ts";
@@ -124,6 +125,8 @@ function headingLevel(
   // A whole sentence and the beginning of the next: prose, even if numbered and bold.
   if (/\p{Ll}{3}[.!?]\s+\p{Lu}/u.test(text)) return undefined;
   if (bullet.test(text) || /[;,]$/.test(text) || (/[.]$/.test(text) && text.split(" ").length > 6)) return undefined;
+  // A date stands large on many covers, yet heads nothing.
+  if (text.length < 24 && dateIn(text)) return undefined;
   const number = numbering.exec(text)?.[1];
   const depth = number?.split(".").length ?? 0;
   // Whole sentences are numbered in lists; a numbered heading without larger letters is short.
