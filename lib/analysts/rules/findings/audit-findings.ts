@@ -58,7 +58,7 @@ function auditFinding(scope: string, items: FactView[], target: string): Finding
     domain: "cybersecurity",
     category: first.category,
     scope,
-    title: `${plural(items.length, `open ${severity} finding`)} of ${source}: ${listed(items.map(nameOf), 3)}`,
+    title: `${plural(new Set(items.map(nameOf)).size, `open ${severity} finding`)} of ${source}: ${listed(items.map(nameOf), 3)}`,
     description: `Open at ${target}, severity as the source states it:\n${lines(names)}`,
     severity,
     reasoning: `The source rates ${items.length === 1 ? "it" : "them"} ${detail(first, "severity") ?? `CVSS ${detail(first, "cvss")}`}; no document says that ${items.length === 1 ? "it is" : "they are"} closed. Informational findings count as low.`,

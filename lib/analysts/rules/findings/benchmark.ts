@@ -16,7 +16,7 @@ const isFailed = (fact: FactView): boolean =>
 /** "MS.AAD.3.1v1" belongs to MS.AAD.3, "5.2.3" to 5.2: the control's number without its last step. */
 export function controlArea(id: string | undefined): string {
   const stem = id?.trim().replace(/v\d+$/i, "") ?? "";
-  return /^[\p{L}\p{N}-]+(?:[._]\p{N}+)+$/u.test(stem) ? stem.replace(/[._]\p{N}+$/u, "") : "";
+  return /^[\p{L}\p{N}-]+(?:[._][\p{L}\p{N}-]+)*[._]\p{N}+$/u.test(stem) ? stem.replace(/[._]\p{N}+$/u, "") : "";
 }
 
 export const failedBenchmarkChecks: Rule = {

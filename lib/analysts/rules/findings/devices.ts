@@ -37,6 +37,7 @@ export const unmanagedDevices: Rule = {
     // A policy that allows private devices is the weakness itself.
     const personal = admittedByTarget(facts).filter((fact) => {
       const text = `${fact.item}\n${fact.quote}`;
+      if (/personal|private|byod/i.test(detail(fact, "ownership") ?? "")) return true;
       return (
         (fact.domain === "infrastructure" || fact.category === "governance") &&
         PRIVATE.test(text) &&

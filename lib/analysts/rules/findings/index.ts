@@ -63,7 +63,7 @@ export const RULES: readonly Rule[] = [
  */
 export function findings(facts: readonly FactView[], domain: Domain, deal: DealFrame): FindingDraft[] {
   const raised = RULES.filter((rule) => rule.domains.includes(domain))
-    .flatMap((rule) => rule.run(facts, deal))
+    .flatMap((rule) => rule.run(facts, deal, domain))
     .filter((draft) => draft.domain === domain);
   const withWork = withWorkItems(raised, facts, deal);
   return [...withWork, ...recommendations(withWork, domain)].sort(

@@ -64,7 +64,9 @@ function sites(facts: readonly FactView[], deal: DealFrame): Quantity {
 
 /** Each fact counts once, or as often as its count says. */
 function items(cited: readonly FactView[]): Quantity {
-  const value = cited.reduce((sum, fact) => sum + Math.max(1, Math.round(numberIn(fact.details.count) ?? 1)), 0);
+  // The same thing told by two documents is one thing to replace.
+  const things = [...new Map(cited.map((fact) => [fact.item.toLowerCase().trim(), fact])).values()];
+  const value = things.reduce((sum, fact) => sum + Math.max(1, Math.round(numberIn(fact.details.count) ?? 1)), 0);
   return {
     value,
     factId: cited[0]?.id,

@@ -8,8 +8,11 @@ export interface Rule {
   name: string;
   /** Domains it may file under. */
   domains: readonly Domain[];
-  /** Facts of both sides and all domains in; drafts out, in a stable order. */
-  run(facts: readonly FactView[], deal: DealFrame): FindingDraft[];
+  /**
+   * Facts of both sides and all domains in; drafts out, in a stable order. `domain` is the one asked for: drafts of
+   * others are dropped afterwards, so a costly rule may leave them out at once.
+   */
+  run(facts: readonly FactView[], deal: DealFrame, domain: Domain): FindingDraft[];
 }
 
 type Required = "rule" | "domain" | "category" | "title" | "severity" | "reasoning" | "soWhat" | "action" | "facts";

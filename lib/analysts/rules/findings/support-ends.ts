@@ -1,8 +1,8 @@
 // Rule: products out of vendor support, or losing it within 24 months; stated in the documents or known from life cycles.
-import { type Category, DOMAINS } from "#db/vocabulary.ts";
+import { type Category, DOMAINS, type Domain } from "#db/vocabulary.ts";
 import type { DealFrame, FactView, FindingDraft } from "#lib/analysts/analyst.ts";
 import { supportEnd } from "#lib/diligence/lifecycle.ts";
-import { findProducts } from "#lib/diligence/products.ts";
+import { findProducts, type ProductMention } from "#lib/diligence/products.ts";
 import { addMonths, dateIn, detail, meansYes } from "#lib/diligence/reading.ts";
 import { gravest } from "#lib/diligence/severity.ts";
 import { actualOfTarget, existing, lines, listed, nameOf, plural, type Rule, risk, supports } from "./rule.ts";
@@ -14,6 +14,9 @@ const URGENT = 6;
 
 export interface SupportVerdict {
   fact: FactView;
+  /** Where it is filed: the product's own place if the fact only says that it is bought. */
+  domain: Domain;
+  category: Category;
   ended: boolean;
   /** Ends within six months of the cut-off. */
   urgent: boolean;
@@ -33,6 +36,9 @@ const STATED_DATE = [
 ];
 const STATED_END =
   /\b(?:end[- ]of[- ](?:life|support)|eol|eos|unsupported|out of (?:support|maintenance)|no longer supported|not supported|support (?:has )?(?:ended|expired)|obsolete|abgek[üu]ndigt|nicht mehr unterst[üu]tzt)\b/i;
+const GENERIC =
+  /^(?:end[- ]of[- ](?:life|support)|eol|unsupported|legacy|obsolete|outdated)(?: (?:systems?|software|hardware|products?|versions?))?$/i;
+const ABOUT = /\b(?:strategy|planning|life-?cycle management|policy|procedure|must|shall|should)\b/i;
 const STILL_FINE = /\b(?:not (?:yet )?(?:end[- ]of[- ]life|eol)|no (?:eol|end[- ]of[- ]life))\b/i;
 
 function statedVerdict(fact: FactView, asOf: string): SupportVerdict | undefined {
@@ -40,10 +46,13 @@ function statedVerdict(fact: FactView, asOf: string): SupportVerdict | undefined
   if (until) return verdict(fact, nameOf(fact), until, asOf, "stated in the document");
   const status = detail(fact, "support_status", "lifecycle_status", "lifecycle", "status", "patch_status") ?? "";
   const supported = meansYes(detail(fact, "supported", "vendor_support", "support_status"));
+  // Prose about dealing with old systems ("end-of-life strategy") names none of them.
+  if (GENERIC.test(fact.item) || (fact.place.row === undefined && ABOUT.test(fact.quote))) return undefined;
   const says = STATED_END.test(status) && !STILL_FINE.test(status);
   const named = fact.category === "legacy" && STATED_END.test(fact.quote) && !STILL_FINE.test(fact.quote);
   if (!says && !named && supported !== false) return undefined;
-  return { fact, ended: true, urgent: true, words: `${nameOf(fact)} (out of support according to the document)` };
+  const words = `${nameOf(fact)} (out of support according to the document)`;
+  return { fact, domain: fact.domain, category: fact.category, ended: true, urgent: true, words };
 }
 
 function verdict(
@@ -56,7 +65,8 @@ function verdict(
   if (until > addMonths(asOf, HORIZON)) return undefined;
   const ended = until < asOf;
   const words = `${name} (support ${ended ? "ended" : "ends"} ${until}, ${source})`;
-  return { fact, ended, urgent: ended || until <= addMonths(asOf, URGENT), words };
+  const urgent = ended || until <= addMonths(asOf, URGENT);
+  return { fact, domain: fact.domain, category: fact.category, ended, urgent, words };
 }
 
 /** Texts of a fact that name what runs there. Its quote is left out: it may name a product in passing. */
@@ -74,28 +84,43 @@ function mentionsIn(text: string) {
   return found.length ? found : findProducts(text.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2"));
 }
 
-function knownVerdict(fact: FactView, asOf: string): SupportVerdict | undefined {
+/** A bought product is filed where it belongs ("mail"), not under the vendor that invoices it. */
+function homeOf(fact: FactView, mention: ProductMention): { domain: Domain; category: Category } {
+  const bought = fact.category === "vendors" || fact.category === "licensing" || fact.category === "other";
+  return bought && mention.domain && mention.factCategory
+    ? { domain: mention.domain, category: mention.factCategory }
+    : { domain: fact.domain, category: fact.category };
+}
+
+function labelOf(fact: FactView, mention: ProductMention, version: string | undefined): string {
+  const item = nameOf(fact);
+  const stem = mention.alias.trim();
+  const name = /\d/.test(stem) ? stem : `${stem} ${mention.version ?? version ?? ""}`.trim();
+  if (fact.category === "vendors") return name;
+  return item.includes(name) ? item : `${item}: ${name}`;
+}
+
+function knownFor(fact: FactView, mention: ProductMention, asOf: string): SupportVerdict | undefined {
   const version = detail(fact, "version");
-  const verdicts = nameTexts(fact)
-    .flatMap((text) => mentionsIn(text))
-    .map((mention) => {
-      const known = supportEnd(mention.product, mention.version ?? version, asOf);
-      if (!known || known.several) return undefined;
-      const until = typeof known.eol === "string" ? known.eol : known.eol ? "an unstated date" : undefined;
-      if (!until) return undefined;
-      const name = /\d/.test(mention.alias)
-        ? mention.alias
-        : `${mention.alias} ${mention.version ?? version ?? ""}`.trim();
-      const label = nameOf(fact).includes(name) ? nameOf(fact) : `${nameOf(fact)}: ${name}`;
-      if (until === "an unstated date")
-        return { fact, ended: true, urgent: true, words: `${label} (support has ended)` };
-      const paid =
-        typeof known.extended === "string" && known.extended > asOf
-          ? `; paid extension possible until ${known.extended}`
-          : "";
-      return verdict(fact, label, until, asOf, `life-cycle data of ${known.snapshot}${paid}`);
-    });
-  return verdicts.find((entry) => entry !== undefined);
+  const known = supportEnd(mention.product, mention.version ?? version, asOf);
+  if (!known || known.several || known.eol === false) return undefined;
+  const label = labelOf(fact, mention, version);
+  const home = homeOf(fact, mention);
+  if (known.eol === true) return { fact, ...home, ended: true, urgent: true, words: `${label} (support has ended)` };
+  const paid =
+    typeof known.extended === "string" && known.extended > asOf
+      ? `; paid extension possible until ${known.extended}`
+      : "";
+  const judged = verdict(fact, label, known.eol, asOf, `life-cycle data of ${known.snapshot}${paid}`);
+  return judged && { ...judged, ...home };
+}
+
+function knownVerdict(fact: FactView, asOf: string): SupportVerdict | undefined {
+  for (const mention of nameTexts(fact).flatMap(mentionsIn)) {
+    const judged = knownFor(fact, mention, asOf);
+    if (judged) return judged;
+  }
+  return undefined;
 }
 
 /** Verdict of one fact: what the document states goes before what life cycles say. */
@@ -139,21 +164,26 @@ const INVENTORY: readonly Category[] = [
   "vendors",
 ];
 
+/** Facts of these may name products of another domain. */
+const ELSEWHERE: readonly Category[] = ["vendors", "licensing", "other"];
+
 export const outOfSupport: Rule = {
   name: NAME,
   domains: DOMAINS,
-  run(facts, deal) {
+  run(facts, deal, domain) {
     const verdicts = existing(actualOfTarget(facts))
-      .filter((fact) => INVENTORY.includes(fact.category))
+      .filter(
+        (fact) => INVENTORY.includes(fact.category) && (fact.domain === domain || ELSEWHERE.includes(fact.category)),
+      )
       .map((fact) => supportVerdict(fact, deal.asOf))
       .filter((entry) => entry !== undefined);
-    const groups = Map.groupBy(verdicts, ({ fact }) => `${fact.domain}/${fact.category}`);
+    const groups = Map.groupBy(verdicts, (item) => `${item.domain}/${item.category}`);
     return [...groups].map(([scope, items]) => finding(scope, items, deal));
   },
 };
 
 function finding(scope: string, items: SupportVerdict[], deal: DealFrame): FindingDraft {
-  const first = items[0]?.fact as FactView;
+  const { domain, category } = items[0] as SupportVerdict;
   const ended = items.filter((item) => item.ended);
   const names = [...new Set(items.map((item) => item.words))];
   const state =
@@ -163,17 +193,16 @@ function finding(scope: string, items: SupportVerdict[], deal: DealFrame): Findi
         ? "past or near end of support"
         : "near end of support";
   const severity =
-    gravest(items.map((item) => (item.ended || item.urgent || first.category === "erp" ? "high" : "medium"))) ??
-    "medium";
+    gravest(items.map((item) => (item.ended || item.urgent || category === "erp" ? "high" : "medium"))) ?? "medium";
   return risk({
     rule: NAME,
-    domain: first.domain,
-    category: first.category,
+    domain,
+    category,
     scope,
     title:
       names.length === 1
         ? `Product ${state}: ${names[0]}`
-        : `${plural(items.length, "item")} ${state}: ${listed(names, 3)}`,
+        : `${plural(names.length, "product")} ${state}: ${listed(names, 3)}`,
     description: lines(names),
     severity,
     likelihood: ended.length ? "high" : "medium",
