@@ -74,7 +74,7 @@ export function statementKind(sentence: string, context: KindContext = {}): Stat
   if (nature === "roadmap" && FUTURE_HEADING.test(near) && !OBSERVED.test(sentence)) return "planned";
   if (OBSERVED.test(sentence)) return "actual";
   if (nature === "normative") return "policy";
-  return nature === "plan" && REQUIREMENT_HEADING.test(near) ? "policy" : "actual";
+  return nature === "plan" && /\b(?:requirements?|rules|obligations?)\b/iu.test(near) ? "policy" : "actual";
 }
 
 function impliedRule(nature: DocumentNature, near: string): StatementKind {

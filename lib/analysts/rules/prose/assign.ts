@@ -29,6 +29,9 @@ const THRESHOLD = 4;
 const CONTEXT_THRESHOLD = 3.5;
 const LONGEST_QUOTE = 700;
 
+/** Under such a heading a weakness is what the line is about. */
+const GAP_HEADING =
+  /\b(?:gaps?|weakness(?:es)?|deficienc(?:y|ies)|limitations?|issues|shortcomings|known problems)\b/iu;
 /** What a roadmap lists are steps to come, whatever they are about. */
 const CHANGE =
   /^\W*(?:moderni[sz]e|improve|enhance|implement|deploy|migrate|replace|upgrade|consolidate|complete|introduce|roll out|retire|decommission|launch|build|expand|develop|create|provide|establish|update|refresh)\s+(?=.*\p{L}{3})/iu;
@@ -88,6 +91,7 @@ function productTopic(anchors: Anchors): Topic | undefined {
     words: /(?!)/u,
     weight: 2 as const,
     domain: product.domain,
+    fills: fillsOf(product.domain, product.factCategory),
   };
   return { cue, weight: 2, inContext: false };
 }
@@ -110,7 +114,8 @@ function accepts(
     return counted && !topic.inContext && total >= THRESHOLD ? "documented" : undefined;
   }
   const words = passage.text.split(/\s+/u).length;
-  if (words < 3 && !anchors.labelled && !anchors.products.length) return fragment(passage, topic);
+  if (words < 3 && topic.cue !== ROADMAP_STEP && !anchors.labelled && !anchors.products.length)
+    return fragment(passage, topic);
   if (topic.inContext) {
     // "Mode: enforce" under "Mail transfer policy:" states the topic of its list.
     const told = anchors.labelled && words <= 10 && passage.kind === "list_item" && topic.cue.weight === 3;
@@ -145,17 +150,21 @@ function isTalk(
     !anchors.measures.some((measure) => measure.kind === "date")
   )
     return true;
+  if (values === 0 && (topic.inContext || /[:：]$/u.test(passage.text)) && !anchors.absent) return true;
   if (kind === "policy") return values === 0;
+  if (nature === "assessment" && values === 0 && !anchors.absent) return true;
   if (kind === "planned" || values > 0 || anchors.absent || anchors.responsible || anchors.perimeter) return false;
   const fragment = passage.pageKind === "slide" || anchors.labelled;
-  return !fragment && (topic.cue.weight < 3 || passage.text.split(/\s+/u).length > 22);
+  const words = passage.text.split(/\s+/u).length;
+  return !fragment && words > (topic.cue.weight === 3 ? 22 : 16);
 }
 
 /** The one statement of a sentence, or nothing. */
 export function assign(passage: Passage, nature: DocumentNature): Assigned | undefined {
   if (passage.text.length > LONGEST_QUOTE || passage.hidden) return undefined;
   const anchors = findAnchors(passage.text);
-  const weight = anchorWeight(anchors, passage.text);
+  const telling = GAP_HEADING.test(passage.leadIn ?? passage.headings.at(-1) ?? "");
+  const weight = anchorWeight(anchors, passage.text) + (telling && (anchors.weak || anchors.absent) ? 1 : 0);
   const product = productTopic(anchors);
   if (nature === "roadmap" && CHANGE.test(passage.text)) anchors.control = true;
   const topics = topicsOf(passage, anchors);
@@ -170,7 +179,8 @@ export function assign(passage: Passage, nature: DocumentNature): Assigned | und
   const headings = passage.leadIn ? [...passage.headings, passage.leadIn] : passage.headings;
   const kind = statementKind(passage.text, { headings, nature });
   const isOwnTopic = best !== product;
-  const context = best.inContext || passage.leadIn ? (passage.leadIn ?? passage.headings.at(-1)) : undefined;
+  const dated = kind === "planned" && /\d/u.test(passage.headings.at(-1) ?? "");
+  const context = best.inContext || passage.leadIn || dated ? (passage.leadIn ?? passage.headings.at(-1)) : undefined;
   const details = detailsOf(passage.text, anchors, best.cue, context);
   if (isTalk(passage, anchors, best, kind, nature, details)) return undefined;
   const score = best.weight + weight;

@@ -24,7 +24,13 @@ const CYCLE = /\breview (?:cycle|frequency)\s*[:：]\s*(\p{L}[\p{L}-]+)/iu;
 function titleOf(document: DocumentPages): string {
   const heading = document.pages[0]?.blocks.find((block) => block.kind === "heading")?.text;
   const file = (document.path.split("/").at(-1) ?? "").replace(/\.\w+$/u, "").replace(/[_-]+/gu, " ");
-  const title = (document.title ?? heading ?? file)
+  const named = [document.title, heading].find(
+    (text) =>
+      text &&
+      /\p{L}{3}.*\p{L}{3}/u.test(text) &&
+      !findMeasures(text).some((measure) => measure.kind === "date" && measure.text.length > text.length / 2),
+  );
+  const title = (named ?? file)
     .replace(/[*_`#]+|\p{Extended_Pictographic}/gu, "")
     .replace(/\s+/gu, " ")
     .trim();

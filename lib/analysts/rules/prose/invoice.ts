@@ -16,17 +16,29 @@ const IDENTIFIER = /^\W*([A-Z]{0,5}\d{5,12})\W*$/u;
 const COMPANY =
   /\b((?:\p{Lu}[\p{L}&.'-]+,? ){1,5}(?:GmbH(?: & Co\. KG)?|AG|SE|KG|Inc\.?|LLC|Ltd\.?|Limited|Corp\.?|Corporation|B\.V\.|S\.A\.|S\.r\.l\.|AB|PLC))(?!\p{L})/u;
 const AMOUNT = /(?<![\d.,/])[$€£]?\s?-?\d{1,3}(?:[.,' ]?\d{3})*[.,]\d{2}\b(?!\s?%)|[$€£]\s?\d[\d.,]*/u;
+const PERIOD = /\bperiod\b.*?(\p{L}{3,9} \d{1,2})\s*[-–]\s*(\p{L}{3,9} \d{1,2})\s*,?\s*(\d{4})/iu;
 const DUE = /\b(?:due|payable|fällig|zahlbar|zahlungsziel|payment)\b/iu;
 
-/** First page says that it is an invoice and somewhere an amount is totalled. */
-export function isInvoice(passages: readonly Passage[]): boolean {
-  const opening = passages.filter((passage) => passage.page === 1).slice(0, 60);
+/** Its first page calls itself an invoice and gives a number, and somewhere an amount is totalled. */
+export function isInvoice(lines: readonly Passage[]): boolean {
+  const opening = lines.filter((line) => line.page === 1).slice(0, 60);
+  const titled = opening.some((line) => TITLE.test(line.text) && line.text.length < 60);
+  const numbered = opening.some((line) => NUMBER.test(line.text) && line.text.length < 120);
   return (
-    passages.length < 400 &&
-    opening.some((passage) => TITLE.test(passage.text) && passage.text.length < 140) &&
-    passages.some((passage) => TOTAL.test(passage.text) && AMOUNT.test(passage.text))
+    titled && numbered && lines.length < 200 && lines.some((line) => TOTAL.test(line.text) && AMOUNT.test(line.text))
   );
 }
+
+/** "34,73" and "$4.11" as numbers. */
+function amountOf(text: string): number | undefined {
+  const digits = text.replace(/[^\d.,]/gu, "");
+  const plain = /,\d{2}$/u.test(digits) ? digits.replaceAll(".", "").replace(",", ".") : digits.replaceAll(",", "");
+  const value = Number(plain);
+  return Number.isFinite(value) ? value : undefined;
+}
+
+const currencyIn = (text: string): string | undefined =>
+  /€|EUR/u.test(text) ? "EUR" : /£|GBP/u.test(text) ? "GBP" : /\$|USD/u.test(text) ? "USD" : undefined;
 
 function readLine(text: string): { item: string; details: Details } | undefined {
   const amounts = [
@@ -45,9 +57,15 @@ function readLine(text: string): { item: string; details: Details } | undefined 
   if (number) details.invoice_number = number;
   if (contract && contract !== number) details.contract_number = contract;
   if (date) details[DUE.test(text) ? "due" : "date"] = isoDate(date);
-  if (amount) details.amount = amount;
+  if (amount) {
+    details.amount = amountOf(amount) ?? amount;
+    const currency = currencyIn(text);
+    if (currency) details.currency = currency;
+  }
   if (company) details.vendor = company.replace(/\s+/gu, " ");
   else if (product?.vendor) details.vendor = product.vendor;
+  const period = PERIOD.exec(text);
+  if (period) details.period = `${isoDate(`${period[1]} ${period[3]}`)}/${isoDate(`${period[2]} ${period[3]}`)}`;
   if (company) return { item: company, details };
   if (amount && product) return { item: product.alias, details };
   if (amount && TOTAL.test(text)) return { item: "Invoice total", details };
@@ -61,35 +79,49 @@ function readLine(text: string): { item: string; details: Details } | undefined 
           .trim() || "Invoice line",
       details,
     };
-  if (number || contract || (date && TITLE.test(text)) || (date && DUE.test(text)))
+  if (number || contract || period || (date && TITLE.test(text)) || (date && DUE.test(text)))
     return { item: number ? `Invoice ${number}` : contract ? `Contract ${contract}` : "Invoice", details };
   return undefined;
 }
 
+/** Number, dates and party stand once on the paper and belong to every line that names the invoice or its total. */
+function headOf(lines: readonly { details: Details }[]): Details {
+  const head: Details = {};
+  for (const key of ["invoice_number", "date", "due", "currency", "period"]) {
+    const value = lines.map((line) => line.details[key]).find((found) => found !== undefined);
+    if (value !== undefined) head[key] = value;
+  }
+  return head;
+}
+
 /** One statement a line that names party, number, date or amount. */
 export function invoiceFacts(passages: readonly Passage[]): SpecialFact[] {
-  const facts: SpecialFact[] = [];
+  const read: { passage: Passage; item: string; details: Details }[] = [];
   const seen = new Set<string>();
   for (const passage of passages) {
     const line = passage.text.length <= 300 ? readLine(passage.text) : undefined;
     const key = `${line?.item}|${JSON.stringify(line?.details)}`;
     if (!line || seen.has(key)) continue;
     seen.add(key);
+    read.push({ passage, ...line });
+  }
+  const head = headOf(read);
+  return read.slice(0, 60).map(({ passage, item, details }) => {
     const cloud = findProducts(passage.text).find(
-      (found) => found.domain === "infrastructure" && line.details.amount !== undefined,
+      (found) => found.domain === "infrastructure" && details.amount !== undefined,
     );
+    const isHead = /^(?:invoice|contract)/iu.test(item);
     const draft: StatementDraft = {
       domain: cloud ? "infrastructure" : "organization",
       category: cloud ? "cloud" : "vendors",
-      item: line.item,
+      item: item.replace(/\s*\|\s*/gu, " "),
       status: "documented",
       kind: "actual",
-      details: line.details,
+      details: isHead ? { ...head, ...details } : details,
       quote: passage.text,
       place: passage.place,
       confidence: 0.7,
     };
-    facts.push({ passage, draft });
-  }
-  return facts.slice(0, 60);
+    return { passage, draft };
+  });
 }

@@ -79,7 +79,7 @@ const PATTERNS: [MeasureKind, RegExp][] = [
   [
     "frequency",
     new RegExp(
-      `\\b(?:hourly|daily|nightly|weekly|bi-?weekly|fortnightly|monthly|bi-?monthly|quarterly|semi-?annual(?:ly)?|bi-?annual(?:ly)?|annual(?:ly)?|yearly|real[- ]time|continuous(?:ly)?|24\\s?[x/×]\\s?7|24 hours a day|around the clock|every\\s+(?:other\\s+)?(?:${NUMBER}\\s+)?(?:minutes?|hours?|days?|weeks?|months?|quarters?|years?|night|weekday|weekend)|(?:once|twice|${NUMBER} times)\\s+(?:a|per|each|every)\\s+(?:day|week|month|quarter|year)|(?:once|at least once)\\s+(?:every\\s+)?(?:${NUMBER}\\s+)?(?:day|week|month|quarter|year)s?)\\b`,
+      `\\b(?:after (?:every|each) \\p{L}+ \\p{L}+|hourly|daily|nightly|weekly|bi-?weekly|fortnightly|monthly|bi-?monthly|quarterly|semi-?annual(?:ly)?|bi-?annual(?:ly)?|annual(?:ly)?|yearly|real[- ]time|continuous(?:ly)?|24\\s?[x/×]\\s?7|24 hours a day|around the clock|every\\s+(?:other\\s+)?(?:${NUMBER}\\s+)?(?:minutes?|hours?|days?|weeks?|months?|quarters?|years?|night|weekday|weekend)|(?:at least )?(?:once|twice|${NUMBER} times)\\s+(?:a|per|each|every)\\s+(?:day|week|month|quarter|year)|(?:once|at least once)\\s+(?:every\\s+)?(?:${NUMBER}\\s+)?(?:day|week|month|quarter|year)s?)\\b`,
       "giu",
     ),
   ],
@@ -93,7 +93,7 @@ const PATTERNS: [MeasureKind, RegExp][] = [
   [
     "count",
     new RegExp(
-      `(?<![.\\d-])\\b(${NUMBER})\\b\\+?\\s+(?:\\(\\d+\\)\\s+)?((?:[\\p{L}(][\\p{L})/-]+\\s+){0,5}?(?:${NOUN}))\\b`,
+      `(?<![.\\d-])\\b(${NUMBER}|both)\\b\\+?\\s+(?:\\(\\d+\\)\\s+)?((?:[\\p{L}(][\\p{L})/-]+\\s+){0,5}?(?:${NOUN}))\\b`,
       "giu",
     ),
   ],
@@ -101,6 +101,7 @@ const PATTERNS: [MeasureKind, RegExp][] = [
 
 /** "1,200" is 1200, "four" is 4; decimals keep their point. */
 export function numberOf(text: string): number | undefined {
+  if (/^both$/iu.test(text)) return 2;
   const word = WORDS.indexOf(text.toLowerCase());
   if (word >= 0) return word;
   const plain = text.replace(/[,.'\u00a0\u202f](?=\d{3}(?:\D|$))/gu, "").replace(",", ".");

@@ -33,6 +33,20 @@ function holdsLists(block: ParsedBlock, pageKind: string): boolean {
   return pageKind !== "sheet" && !block.header && BULLET.test(block.text);
 }
 
+/** What the row and the column of a cell are called: "Shared Service – FY21-23". */
+function cellContext(page: DocumentPages["pages"][number], block: ParsedBlock, text: string): string | undefined {
+  const at = block.cells?.findIndex((cell) => cell.includes(text)) ?? -1;
+  const own = page.tables.find((table) => table.number === block.table);
+  const header = page.blocks.find((other) => other.kind === "row" && other.table === block.table && other !== block);
+  const cells = block.cells?.length ?? 0;
+  const columns = own?.columns.some(Boolean) ? own.columns : (header?.cells ?? []);
+  const column = columns[columns.length < cells ? at - (cells - columns.length) : at];
+  const parts = [at > 0 ? block.cells?.[0] : undefined, column].filter(
+    (part) => part && part.length <= 80 && part !== text,
+  );
+  return parts.length ? parts.join(" – ") : undefined;
+}
+
 /** Sentences of a block; of a row those of each cell. */
 function spansOf(block: ParsedBlock): Span[] {
   if (block.kind !== "row") return splitSentences(block.text);
@@ -95,14 +109,14 @@ export function passagesOf(document: DocumentPages): Passage[] {
         leadIn = undefined;
       }
       const isList = block.kind === "list_item";
-      const open = isList ? leadIn : block.kind === "row" ? block.cells?.[0]?.slice(0, 80) : undefined;
+      const open = isList ? leadIn : undefined;
       for (const span of spansOf(block)) {
         passages.push({
           text: span.text,
           place: place(block, span),
           page: page.number,
           headings: block.kind === "heading" ? above.slice(0, headings.length - 1) : above,
-          leadIn: open,
+          leadIn: block.kind === "row" ? cellContext(page, block, span.text) : open,
           kind: block.kind,
           pageKind: page.kind,
           hidden: block.hidden === true,

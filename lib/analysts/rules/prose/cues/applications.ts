@@ -10,6 +10,7 @@ export const APPLICATION_CUES: readonly Cue[] = [
   ]),
   cue(3, "analytics", "Data warehouse", /\bdata warehouse\b|\bdata lake\b/iu, [users]),
   cue(3, "product", "Product architecture", /\bmulti-?tenan(?:t|cy)\b|\bsingle-tenant\b|\bthree-tier\b/iu, [
+    read("architecture", /\b(three-tier|monolith\w*|microservices?|multi-tenant|single-tenant)\b/iu),
     flag("tenancy", /multi-?tenan/iu, "multi-tenant"),
     flag("tenancy", /single-tenant/iu, "single-tenant"),
     measured("uptime", "percent", /uptime|availability/iu),

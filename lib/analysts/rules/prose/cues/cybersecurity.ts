@@ -76,7 +76,11 @@ export const CYBERSECURITY_CUES: readonly Cue[] = [
     "vulnerability",
     "Test findings",
     /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|no) (?:critical|high|medium|low|informational)(?:[- ](?:severity|risk|rated))?(?: (?:findings?|issues?|vulnerabilities|risks?))?\b|\bfindings? (?:(?:from|of) the (?:previous|prior|last)|were|was|remain|are) ?(?:year|audit|identified|open|closed|resolved|corrected)/iu,
-    [measured("findings", "count", /finding|issue|vulnerabilit/iu)],
+    [
+      measured("findings", "count", /finding|issue|vulnerabilit/iu),
+      flag("status", /(?:been|were|was|are) (?:corrected|closed|resolved|remediated)/iu, "closed"),
+      flag("status", /remain(?:s)? open|(?:are|is) (?:still )?open/iu, "open"),
+    ],
   ),
   cue(
     3,

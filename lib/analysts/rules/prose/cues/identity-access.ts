@@ -29,7 +29,7 @@ export const IDENTITY_CUES: readonly Cue[] = [
     3,
     "mfa",
     "Multi-factor authentication",
-    /\b(?:MFA|2FA|multi-?factor|two-?factor|second factors?|authenticator app|FIDO2?|passkeys?|YubiKeys?|hardware tokens?|one-time (?:passwords?|codes?)|phishing-resistant|strong authentication|PIV (?:cards?|credentials?))\b/iu,
+    /\b(?:MFA|2FA|multi-?factor|two-?factor|second factors?|authenticator app|FIDO2?|passkeys?|YubiKeys?|hardware tokens?|one-time (?:passwords?|codes?)|phishing-resistant|strong authentication|PIV (?:cards?|credentials?|cardholders?))\b/iu,
     [
       measured("privileged_coverage", "percent", /admin|privileged/iu),
       measured("user_coverage", "percent"),
@@ -107,6 +107,7 @@ export const IDENTITY_CUES: readonly Cue[] = [
     /\b(?:identity (?:governance|management|proofing|lifecycle)|ICAM|IAM (?:programme|program|model|system|tool)|IGA\b|role-based access|RBAC|access control (?:list|model|system)|access management|entitlement management|segregation of duties|separation of duties)\b/u,
     [measured("access_reviews", "frequency")],
   ),
+  cue(3, "other", "Certification authority", /\bCN\s?=/u, [read("name", /\bCN\s?=\s?([^,;|]{3,60})/u)]),
   cue(
     2,
     "other",

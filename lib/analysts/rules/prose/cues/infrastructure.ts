@@ -155,7 +155,7 @@ export const INFRASTRUCTURE_CUES: readonly Cue[] = [
     3,
     "legacy",
     "Legacy systems",
-    /\b(?:end[- ]of[- ](?:life|support)|out of (?:vendor )?(?:support|maintenance)|no longer supported|unsupported|legacy (?:systems?|applications?|platforms?|servers?)|mainframe|midrange|AS\/400|obsolete|EOL)\b/iu,
+    /\b(?:end[- ]of[- ](?:life|support)|out of (?:vendor )?(?:support|maintenance)|no longer supported|unsupported|legacy (?:systems?|applications?|platforms?|servers?)|mainframe|midrange|AS\/400|obsolete (?:systems?|hardware|software|servers?|platforms?|equipment)|EOL)\b/iu,
     [
       measured("support_end", "date"),
       measured("count", "count"),

@@ -19,6 +19,11 @@ const contract = [
 ];
 
 export const ORGANIZATION_CUES: readonly Cue[] = [
+  cue(3, "vendors", "Change of control", /\bchange[- ]of[- ]control\b|\bassign(?:ed|ment|able)\b.{0,40}\bconsent\b/iu, [
+    measured("notice", "duration", /notice/iu),
+    flag("change_of_control", /change[- ]of[- ]control/iu),
+    flag("assignable", /consent/iu, "consent needed"),
+  ]),
   cue(
     1,
     "shared_services",
@@ -99,7 +104,7 @@ export const ORGANIZATION_CUES: readonly Cue[] = [
     [measured("count", "count", /employees|people|staff|persons|roles/iu)],
   ),
   cue(
-    2,
+    1,
     "staffing",
     "Responsibility",
     /\b(?:is|are) (?:responsible|accountable) for\b|^responsible for\b|\bresponsibilit(?:y|ies) (?:of|lies|rests)/iu,
