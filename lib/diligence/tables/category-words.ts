@@ -140,7 +140,7 @@ const TYPE_WORDS: CategoryWords[] = [
   row(
     "infrastructure",
     "end_user",
-    "laptops?|desktops?|notebooks?|workstations?|end user.*|mobile devices?|smartphones?|tablets?|mdm|device management|web browsers?|browsers?|printers?|peripherals?|mobile|mobility.*|endgerate|client hardware|monitors?|screen reader|assistive.*",
+    "laptops?|desktops?|notebooks?|workstations?|end user.*|mobile devices?|smartphones?|tablets?|mdm|device management|web browsers?|browsers?|printers?|peripherals?|mobile|mobility.*|endgerate|client hardware|screen reader|assistive.*",
   ),
   row(
     "infrastructure",

@@ -262,7 +262,9 @@ export const NETWORK_KINDS: TableKindSheet[] = [
     headings: words(
       "site|sites|locations|offices|site list|standorte|standortliste|branches|plants|implantations|office locations",
     ),
-    against: words("hostname|application|risk|supplier|employee name|severity|role|job title"),
+    against: words(
+      "hostname|application|risk|supplier|employee name|severity|role|job title|first name|last name|email|customer id|customer|e mail",
+    ),
     item: words("site|site name|location|office|standort|name|branch|plant|city|ort|site code|ville"),
     details: keyed({
       sites: "sites",

@@ -23,7 +23,7 @@ export const NO_FACTS: NoFactsSheet[] = [
       "document owner|version number|document version|document id|document status|effective date|change description|revision|version no|approver|author|reviewed by|approved by|approval date|signature|prepared by|changed by|summary of changes|changes|date of change|modified by|anderung|autor|bearbeiter|freigabe|change history|change|amendment|description of change|date revised|submitter|revised by|section affected|pages affected",
     ),
     titles: words(
-      "document control|version history|revision history|change history|document history|approval|approvals|sign off|distribution list|document information|document management|document properties|anderungshistorie|dokumenthistorie|versionshistorie|freigabe|dokumentenlenkung|historique des versions|signatures|document status|change log|record of changes|revision record|amendment history|revisions",
+      "document control|version history|revision history|change history|document history|approval|approvals|sign off|distribution list|document information|document management|document properties|anderungshistorie|dokumenthistorie|versionshistorie|freigabe|dokumentenlenkung|historique des versions|signatures|document status|change log|record of changes|revision record|amendment history|revisions|message headers",
     ),
     firstCells: words(
       "document owner|document title|document id|version|author|approved by|effective date|next review|classification|distribution|review cycle|document version|last updated|status|date|owner|document control|prepared by|autor|erstellt von|freigegeben von",

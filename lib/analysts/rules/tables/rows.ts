@@ -3,7 +3,7 @@ import type { DealFrame, StatementDraft } from "#lib/analysts/analyst.ts";
 import { type ColumnPlan, planColumns } from "#lib/analysts/rules/tables/columns.ts";
 import type { GatheredTable, TableRow } from "#lib/analysts/rules/tables/gather.ts";
 import type { RecognisedTable } from "#lib/analysts/rules/tables/recognise.ts";
-import { pairCategory, rowCategory } from "#lib/analysts/rules/tables/row-category.ts";
+import { pairCategory, productCategory, rowCategory } from "#lib/analysts/rules/tables/row-category.ts";
 import { detailsOf, isPartial, says } from "#lib/analysts/rules/tables/row-details.ts";
 import { shapeOf } from "#lib/analysts/rules/tables/row-shapes.ts";
 import { belongingOf, defaultKind, rowKind } from "#lib/analysts/rules/tables/row-stance.ts";
@@ -19,8 +19,9 @@ export function rowStatements(recognised: RecognisedTable, deal: DealFrame, poli
   const confidence = confidenceOf(recognised, plan);
   const drafts: StatementDraft[] = [];
   let section = "";
-  for (const row of table.rows) {
-    const shape = shapeOf(table, row, sheet);
+  for (const [index, row] of table.rows.entries()) {
+    let shape = shapeOf(table, row, sheet);
+    if (shape === "section" && isLoneThing(row, index === table.rows.length - 1)) shape = "data";
     if (shape === "section") section = plainName(row.cells.find((cell) => cell.trim()) ?? "");
     if (shape !== "data") continue;
     const item = itemOf(table, row, plan);
@@ -45,6 +46,11 @@ export function rowStatements(recognised: RecognisedTable, deal: DealFrame, poli
     });
   }
   return withHints(drafts, recognised);
+}
+
+/** A row with one cell heads the rows below it, unless none follow or it names a known product. */
+function isLoneThing(row: TableRow, last: boolean): boolean {
+  return last || productCategory(row.cells.find((cell) => cell.trim()) ?? "") !== undefined;
 }
 
 /** A pair of an unknown table speaks of IT where its key, its value or the title of the table does. */
