@@ -51,6 +51,10 @@ function fits(cue: Cue, text: string, small: string): boolean {
   return (cue.words.test(text) || cue.words.test(small)) && !cue.not?.test(text);
 }
 
+/** The line that opens a list speaks for its items more surely than a heading does. */
+const introduces = (cue: Cue, leadIn: string | undefined): boolean =>
+  leadIn !== undefined && fits(cue, leadIn, withoutCapitals(leadIn));
+
 function topicsOf(passage: Passage, anchors: Anchors): Topic[] {
   const { text } = passage;
   const small = withoutCapitals(text);
@@ -71,7 +75,7 @@ function topicsOf(passage: Passage, anchors: Anchors): Topic[] {
       const backed = above && fits(cue, above, aboveSmall) ? 0.4 : 0;
       topics.push({ cue, weight: cue.weight + inLabel + before + wanted + backed, inContext: false });
     } else if (above && fits(cue, above, aboveSmall) && !cue.not?.test(text)) {
-      topics.push({ cue, weight: cue.weight / 2, inContext: true });
+      topics.push({ cue, weight: cue.weight * (introduces(cue, passage.leadIn) ? 0.75 : 0.5), inContext: true });
     }
   }
   return topics;
@@ -132,31 +136,53 @@ function fragment(passage: Passage, topic: Topic): "partial" | undefined {
   return listed && topic.cue.weight === 3 && !topic.inContext ? "partial" : undefined;
 }
 
-/** A rule without a value, advice of an assessor, a long sentence that only says that something is done. */
-function isTalk(
-  passage: Passage,
-  anchors: Anchors,
-  topic: Topic,
-  kind: StatementKind,
-  nature: DocumentNature,
-  details: Details,
-): boolean {
-  const values = Object.keys(details).filter(
-    (key) => key !== "context" && key !== "present" && key !== "vendor",
-  ).length;
-  if (
-    nature === "assessment" &&
-    (kind === "policy" || kind === "planned") &&
-    !anchors.measures.some((measure) => measure.kind === "date")
-  )
-    return true;
-  if (values === 0 && (topic.inContext || /[:：]$/u.test(passage.text)) && !anchors.absent) return true;
-  if (kind === "policy") return values === 0;
-  if (nature === "assessment" && values === 0 && !anchors.absent) return true;
-  if (kind === "planned" || values > 0 || anchors.absent || anchors.responsible || anchors.perimeter) return false;
-  const fragment = passage.pageKind === "slide" || anchors.labelled;
-  const words = passage.text.split(/\s+/u).length;
-  return !fragment && words > (topic.cue.weight === 3 ? 22 : 16);
+interface Reading {
+  anchors: Anchors;
+  topic: Topic;
+  kind: StatementKind;
+  nature: DocumentNature;
+  details: Details;
+}
+
+/** What testers and auditors advise, imagine or name in passing is no state of the estate. */
+function isAdvice({ anchors, kind, nature }: Reading, text: string, values: number): boolean {
+  if (nature !== "assessment") return false;
+  if (kind === "policy" || kind === "planned") return !anchors.measures.some((measure) => measure.kind === "date");
+  if (/\b(?:would|could|might)\b/iu.test(text)) return true;
+  return values === 0 && !anchors.absent;
+}
+
+/** A framework that is only named certifies nothing, and an incident that nobody dates or describes did not happen. */
+function isOnlyNamed({ anchors, topic, kind, details }: Reading, text: string): boolean {
+  if (anchors.absent) return false;
+  if (topic.cue.category === "compliance" && anchors.measures.some((measure) => measure.kind === "standard")) {
+    return (
+      !["status", "last_audit", "next_audit", "auditor", "findings"].some((key) => details[key] !== undefined) &&
+      !/\b(?:audit|report|certif)/iu.test(text)
+    );
+  }
+  if (topic.cue.category !== "incidents") return false;
+  return (
+    kind === "policy" ||
+    kind === "planned" ||
+    !(details.date || details.type || /\b(?:was|were|occurred|suffered|experienced|happened|hit)\b/iu.test(text))
+  );
+}
+
+/** A rule without a value, advice, a name in passing, a long sentence that only says that something is done. */
+function isTalk(passage: Passage, reading: Reading): boolean {
+  const { anchors, topic, kind, details } = reading;
+  const { text } = passage;
+  const words = text.split(/\s+/u).length;
+  const keys = Object.keys(details).filter((key) => key !== "context" && key !== "present" && key !== "vendor");
+  const beyondProduct = keys.filter((key) => key !== "product").length;
+  if (isAdvice(reading, text, beyondProduct) || isOnlyNamed(reading, text)) return true;
+  if (keys.length === 0 && (topic.inContext || /[:：]$/u.test(text)) && !anchors.absent) return true;
+  if (kind === "policy") return keys.length === 0;
+  if (kind === "planned" || anchors.absent || anchors.responsible || anchors.perimeter || beyondProduct > 0)
+    return false;
+  if (keys.length > 0) return words > 25;
+  return passage.pageKind !== "slide" && words > (topic.cue.weight === 3 ? 22 : 16);
 }
 
 /** The one statement of a sentence, or nothing. */
@@ -182,7 +208,7 @@ export function assign(passage: Passage, nature: DocumentNature): Assigned | und
   const dated = kind === "planned" && /\d/u.test(passage.headings.at(-1) ?? "");
   const context = best.inContext || passage.leadIn || dated ? (passage.leadIn ?? passage.headings.at(-1)) : undefined;
   const details = detailsOf(passage.text, anchors, best.cue, context);
-  if (isTalk(passage, anchors, best, kind, nature, details)) return undefined;
+  if (isTalk(passage, { anchors, topic: best, kind, nature, details })) return undefined;
   const score = best.weight + weight;
   return {
     score,

@@ -69,7 +69,7 @@ describe("discoverProse", () => {
   it("lets a list item inherit topic and place from its lead-in", () => {
     const document = documentOf([
       block("heading", "Recovery", 1, 2),
-      block("paragraph", "Backup schedule of the file server:", 3),
+      block("paragraph", "Backup schedule:", 3),
       block("list_item", "Retention: 35 days", 4),
       block("list_item", "Colour of the tapes: blue", 5),
     ]);
