@@ -2,6 +2,7 @@
 import { createServer, type Server } from "node:http";
 import next from "next";
 import { assertMigrated } from "#db/migrate.ts";
+import { assertDriverGuarded } from "#db/postgres-guard.ts";
 import { env, projectRoot } from "#env.ts";
 import { endWithParent, reportReady } from "./supervise/as-child.ts";
 import { tellAndFail } from "./supervise/operator-error.ts";
@@ -18,6 +19,7 @@ const server: Server = createServer({
 endWithParent(close);
 
 try {
+  assertDriverGuarded();
   await assertMigrated(APP_DATABASE_URL ?? DATABASE_URL ?? "");
 } catch (error) {
   tellAndFail(error);

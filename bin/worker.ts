@@ -1,5 +1,6 @@
 // The worker process: works the steps of all runs until it is told to end.
 import { assertMigrated } from "#db/migrate.ts";
+import { assertDriverGuarded } from "#db/postgres-guard.ts";
 import { env } from "#env.ts";
 import { startWorker } from "#lib/pipeline/worker.ts";
 import { endWithParent, reportReady } from "./supervise/as-child.ts";
@@ -10,6 +11,7 @@ let stop = async (): Promise<void> => {};
 endWithParent(() => stop());
 
 try {
+  assertDriverGuarded();
   await assertMigrated(url);
   stop = (await startWorker(url)).stop;
   reportReady();
