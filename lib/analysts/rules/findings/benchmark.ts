@@ -13,7 +13,7 @@ const IDENTITY =
 const isFailed = (fact: FactView): boolean =>
   FAILED.test(detail(fact, "result", "pass_fail", "compliance_status", "check_result") ?? "");
 
-/** "MS.AAD.3.1v1" belongs to MS.AAD.3, "5.2.3" to 5.2: the control's number without its last step. */
+/** "AB.CD.3.1v1" belongs to AB.CD.3, "5.2.3" to 5.2: the control's number without its last step. */
 export function controlArea(id: string | undefined): string {
   const stem = id?.trim().replace(/v\d+$/i, "") ?? "";
   return /^[\p{L}\p{N}-]+(?:[._][\p{L}\p{N}-]+)*[._]\p{N}+$/u.test(stem) ? stem.replace(/[._]\p{N}+$/u, "") : "";

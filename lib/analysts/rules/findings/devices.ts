@@ -8,7 +8,7 @@ const PRIVATE =
 const FORBIDDEN =
   /\b(?:not|never|no|prohibit\w*|forbid\w*|disallow\w*|must not|shall not|nicht|verboten)\b[^.|\n]{0,40}(?:personal|private|byod|allowed|permitted|erlaubt)|(?:personal|private|byod)[^.|\n]{0,60}\b(?:not (?:allowed|permitted)|prohibited|forbidden|disallowed|must not|shall not|verboten)/i;
 const UNMANAGED =
-  /\bunmanaged\b|not (?:centrally )?managed|no (?:mdm|device management|device inventory|inventory of devices)|without (?:mdm|device management|inventory)|no (?:corporate|company|managed) (?:device )?(?:fleet|devices)|nicht verwaltet/i;
+  /\bunmanaged\b|not (?:centrally )?managed|no (?:mdm|device management|device inventory|inventory of devices)|without (?:mdm|device management|inventory)|no (?:\w+ )?(?:corporate|company|managed) (?:device )?(?:fleet|devices\b)|nicht verwaltet/i;
 
 function isUnmanaged(fact: FactView): boolean {
   if (fact.category !== "end_user" && !/device|byod|laptop|notebook|smartphone/i.test(fact.item)) return false;
@@ -20,10 +20,11 @@ function isUnmanaged(fact: FactView): boolean {
   );
 }
 
-/** A count of devices, or a row a device: the only thing that shows an inventory. */
+/** A count of the company's devices, or a row a device: the only thing that shows an inventory. */
 function isInventory(fact: FactView): boolean {
   return (
     fact.category === "end_user" &&
+    !PRIVATE.test(fact.item) &&
     (typeof fact.place.row === "number" || fact.tableTitle !== undefined) &&
     detail(fact, "platform", "os", "model", "user", "count") !== undefined
   );
@@ -49,7 +50,7 @@ export const unmanagedDevices: Rule = {
     if (!unmanaged.length && (!personal.length || inventory)) return [];
     const cited = [...new Set([...personal, ...unmanaged])].slice(0, 40);
     const title = personal.length
-      ? `Personal devices are used for company data${inventory ? "" : ", and there is no device inventory"}: ${listed(cited.map(nameOf), 3)}`
+      ? `Personal devices are used for company data${inventory ? "" : ", and there is no device inventory of the company"}: ${listed(cited.map(nameOf), 3)}`
       : `Devices that nobody manages: ${listed(unmanaged.map(nameOf))}`;
     return [
       risk({

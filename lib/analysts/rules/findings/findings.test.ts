@@ -68,6 +68,25 @@ describe("findings as a whole", () => {
     expect(severities(5_000_000)).toEqual(["high"]);
   });
 
+  it("files an invoiced product where it belongs, though the text glues its words", () => {
+    const bought = fact({ domain: "organization", category: "vendors", item: "Office PremiumExchange 2010" });
+    const [found] = findings([bought], "applications", deal());
+    expect(found).toMatchObject({ rule: "out_of_support", category: "collaboration" });
+    expect(found?.title).toContain("Exchange 2010");
+  });
+
+  it("does not take prose about old systems for an old system", () => {
+    const strategy = fact({
+      ...infra,
+      category: "legacy",
+      item: "End-of-Life",
+      details: { support_status: "out of support" },
+      quote: "End-of-life strategy: technology lifecycle management",
+      place: { line: 4 },
+    });
+    expect(rulesOf([strategy], "infrastructure")).toEqual([]);
+  });
+
   it("shows a policy that reality contradicts", () => {
     const policy = fact({ ...iam, category: "mfa", item: "MFA is required for all users", kind: "policy" });
     const actual = fact({ ...iam, category: "mfa", item: "Directory export", details: { user_coverage: "71 %" } });

@@ -78,7 +78,7 @@ export function lines(items: readonly string[], most = 60): string {
 }
 
 export function plural(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
+  return `${count.toLocaleString("en-US")} ${count === 1 ? one : many}`;
 }
 
 /** Item in few words, without marks of the document's layout. */

@@ -78,7 +78,7 @@ function nameTexts(fact: FactView): string[] {
   return texts.flatMap((text) => (version && !text.includes(version) ? [text, `${text} ${version}`] : [text]));
 }
 
-/** PDF text glues words ("QualityExchange 2010"): a name that is not found is tried with the words parted. */
+/** PDF text glues words ("PremiumExchange 2010"): a name that is not found is tried with the words parted. */
 function mentionsIn(text: string) {
   const found = findProducts(text);
   return found.length ? found : findProducts(text.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2"));
@@ -95,7 +95,10 @@ function homeOf(fact: FactView, mention: ProductMention): { domain: Domain; cate
 function labelOf(fact: FactView, mention: ProductMention, version: string | undefined): string {
   const item = nameOf(fact);
   const stem = mention.alias.trim();
-  const name = /\d/.test(stem) ? stem : `${stem} ${mention.version ?? version ?? ""}`.trim();
+  const number = /\d\S*$/.exec(stem)?.[0];
+  const full = mention.version ?? version ?? "";
+  const longer = number && full.startsWith(number) ? stem.slice(0, -number.length) + full : stem;
+  const name = number ? longer : `${stem} ${full}`.trim();
   if (fact.category === "vendors") return name;
   return item.includes(name) ? item : `${item}: ${name}`;
 }
@@ -103,7 +106,8 @@ function labelOf(fact: FactView, mention: ProductMention, version: string | unde
 function knownFor(fact: FactView, mention: ProductMention, asOf: string): SupportVerdict | undefined {
   const version = detail(fact, "version");
   const known = supportEnd(mention.product, mention.version ?? version, asOf);
-  if (!known || known.several || known.eol === false) return undefined;
+  // Of several release lines the one supported longest is given, so its end is certain for all.
+  if (!known || known.eol === false) return undefined;
   const label = labelOf(fact, mention, version);
   const home = homeOf(fact, mention);
   if (known.eol === true) return { fact, ...home, ended: true, urgent: true, words: `${label} (support has ended)` };

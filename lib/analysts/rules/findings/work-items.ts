@@ -4,6 +4,7 @@ import { lineTotals } from "#lib/diligence/costs.ts";
 import { RATES, RATES_CURRENCY, RATES_ORIGIN } from "#lib/diligence/rates.ts";
 import { exceedsMateriality } from "#lib/diligence/severity.ts";
 import { type Quantity, quantityFor } from "./quantities.ts";
+import { plural } from "./rule.ts";
 import { WORK_ITEMS, type WorkItemSheet } from "./work-items-sheet.ts";
 
 /** The findings given and, after each, its work items. A work item and its cause are critical if the cost is material. */
@@ -58,6 +59,11 @@ function costLine(key: keyof typeof RATES, quantity: Quantity, currency: string)
   };
 }
 
+/** "mailbox" is "mailboxes", "directory" is "directories". */
+function unitsOf(unit: string): string {
+  return /(?:x|s|ch)$/.test(unit) ? `${unit}es` : unit.endsWith("y") ? `${unit.slice(0, -1)}ies` : `${unit}s`;
+}
+
 function workItem(
   sheet: WorkItemSheet,
   cause: FindingDraft,
@@ -70,13 +76,14 @@ function workItem(
     quantity.factId && !cited.some((fact) => fact.id === quantity.factId)
       ? [{ id: quantity.factId, link: "context" as const }]
       : [];
+  const unit: string = RATES[sheet.rates[0] as keyof typeof RATES].unit;
   return {
     type: "work_item",
     domain: cause.domain,
     category: cause.category,
     rule: `work_${cause.rule}`,
     scope: cause.scope,
-    title: `${sheet.title} (${quantity.value.toLocaleString("en-US")} ${RATES[sheet.rates[0] as keyof typeof RATES].unit}${quantity.value === 1 ? "" : "s"})`,
+    title: `${sheet.title} (${plural(quantity.value, unit, unitsOf(unit))})`,
     description: `Follows from: ${cause.title}`,
     severity: cause.severity,
     likelihood: cause.likelihood,
