@@ -50,11 +50,18 @@ export function fold(text: string): string {
 
 /** Key under which an unmapped column is kept: "Account/Org" -> "account_org"; a bare year gets "year_" before it. */
 export function snakeCase(heading: string): string {
-  const key = fold(heading.replace(/%/g, " percent ").replace(/#/g, " "))
+  const key = fold(partWords(heading).replace(/%/g, " percent ").replace(/#/g, " "))
     .replace(/\s+/g, "_")
     .slice(0, 60)
     .replace(/_+$/, "");
   return /^\d{4}$/.test(key) ? `year_${key}` : key;
+}
+
+/** "UserPrincipalName" as words; names with short humps (SaaS, DevOps) stay. */
+function partWords(text: string): string {
+  return /^\p{L}?\p{Ll}{2,}(?:\p{Lu}\p{Ll}{2,})+$/u.test(text.trim())
+    ? text.trim().replace(/(?<=\p{Ll})(?=\p{Lu})/gu, " ")
+    : text;
 }
 
 /** A heading prepared for comparison. */
@@ -64,17 +71,23 @@ export interface Heading {
   variants: string[];
   tokens: Set<string>;
   length: number;
+  /** What is left without the year, where a year is named. */
+  timeless?: string;
 }
 
-export function headingOf(text: string): Heading {
+export function headingOf(written: string): Heading {
+  const text = written.trim() === "#" ? "no" : partWords(written);
   const full = fold(text);
   const parts = full.split(" ").filter(Boolean);
-  const timeless = full.replace(/(?:^| )(?:fy ?)?(?:(?:19|20)\d\d|fy\d\d)(?= |$)/g, " ").trim();
-  // "2024" is a year column, "2024 Actual" an actual.
-  const dated = timeless === full ? [] : [timeless || "year"];
   const bare = fold(text.replace(/[([{].*?[)\]}]/g, " "));
+  // "2024" is a year column, "2024 Actual" an actual, "FY24A" a fiscal year.
+  const timeless = bare
+    .replace(/(?:^| )(?:fy ?)?(?:19|20)\d\d(?= |$)/g, " ")
+    .replace(/(?:^| )fy ?\d\d ?[abfp]?(?= |$)/g, " fy")
+    .trim();
+  const dated = timeless === bare ? [] : [timeless || "year"];
   const variants = [fold(text.split(" / ").at(-1) ?? ""), bare, ...dated];
-  return { full, variants, tokens: new Set(parts), length: parts.length };
+  return { full, variants, tokens: new Set(parts), length: parts.length, ...(dated[0] && { timeless: dated[0] }) };
 }
 
 /** How well a heading means a folded synonym: 3 the same, 2.5 plural or part of "Group / Column", 1 to 2 contains it, 0 not. */

@@ -200,10 +200,10 @@ export const APPLICATION_KINDS: TableKindSheet[] = [
       "application|application name|app name|app|business application|anwendung|anwendungen|applikation|fachanwendung|nom de l application|software system|system name|modules|business owner|application owner|customization|customisation|support status|company codes|business capability",
     ),
     usual: words(
-      "vendor|version|users|deployment|hosting|criticality|business criticality|owner|purpose|function|description|interfaces|annual cost|type|category|system|hersteller|benutzer|editeur|utilisateurs|supplier|support end|technology|department|go live|software|product|produkt|lifecycle",
+      "vendor|version|users|deployment|hosting|criticality|business criticality|owner|purpose|function|description|interfaces|annual cost|type|category|system|hersteller|benutzer|editeur|utilisateurs|supplier|support end|technology|department|go live|software|product|produkt|lifecycle|solution|business area|provider|anbieter|fachbereich",
     ),
     headings: words(
-      "application|applications|application portfolio|application inventory|application landscape|app list|business applications|anwendungen|anwendungslandschaft|applikationen|software inventory|systems inventory|it systems|core systems|portefeuille applicatif|parc applicatif",
+      "application|applications|application portfolio|application inventory|application landscape|app list|business applications|anwendungen|anwendungslandschaft|applikationen|software inventory|systems inventory|it systems|core systems|core business systems|business systems|portefeuille applicatif|parc applicatif",
     ),
     against: words("gl account|finding|risk|cve|recovery time|rto|rpo"),
     item: words(
@@ -238,7 +238,7 @@ export const APPLICATION_KINDS: TableKindSheet[] = [
         "owner|business owner|application owner|system owner|product owner|responsible|verantwortlich|fachverantwortlicher|proprietaire",
       payroll_jurisdictions: "payroll countries|payroll jurisdictions|countries",
       application_type:
-        "type|category|application type|domain|area|system type|functional area|kategorie|typ|bereich|anwendungstyp|categorie",
+        "type|category|application type|domain|area|system type|functional area|business area|kategorie|typ|bereich|anwendungstyp|categorie",
       renewal_date: "renewal date|contract end|contract expiry|renewal",
       database: "database|db|datenbank",
       environment: "environment|umgebung",

@@ -184,7 +184,7 @@ export const CYBERSECURITY_KINDS: TableKindSheet[] = [
       "risk title|risk|risk name|risk description|risk statement|title|risk event|description|risiko|threat|name|risk category|risque",
     ),
     details: keyed({
-      id: "id|risk id|ref|no|nr|reference|risk no",
+      id: "id|risk id|risiko id|ref|no|nr|reference|risk no",
       score: "score|risk score|rating|risk rating|overall score|total",
       level: "level|risk level|category|severity|inherent risk",
       likelihood: "likelihood|probability|eintrittswahrscheinlichkeit",

@@ -199,15 +199,15 @@ export const INFRASTRUCTURE_KINDS: TableKindSheet[] = [
     domain,
     category: "end_user",
     telling: words(
-      "laptop|laptops|desktop|notebook|workstation|device type|mdm|device model|smartphones|endgerat|endgerate|assigned user|device management|intune|compliance state|bitlocker",
+      "devices|laptop|laptops|desktop|notebook|workstation|device type|mdm|device model|smartphones|endgerat|endgerate|assigned user|device management|intune|compliance state|bitlocker",
     ),
     usual: words("count|quantity|os|operating system|model|age|user|serial number|manufacturer|platform|managed"),
     headings: words(
-      "end user|clients|workstations|laptops|devices|workplace|endgerate|arbeitsplatz|notebooks|mobile devices|pc list|client hardware|desktops",
+      "end user|endpoints|clients|workstations|laptops|devices|workplace|endgerate|arbeitsplatz|notebooks|mobile devices|pc list|client hardware|desktops",
     ),
     against: words("server|vcpu|switch"),
     item: words(
-      "device name|device type|device|asset|model|type|category|platform|computer name|name|hostname|endgerat",
+      "device name|device type|device|asset|model|type|category|platform|computer name|name|hostname|endgerat|os version|operating system|os",
     ),
     details: keyed({
       count: "count|quantity|number|number of devices|anzahl|qty|units|devices",

@@ -88,11 +88,11 @@ export const ORGANIZATION_KINDS: TableKindSheet[] = [
       "outsourcing|managed services|outsourced|msp|service providers|offshore|nearshore|auslagerung|infogerance",
     ),
     item: words(
-      "provider|outsourcing provider|msp|vendor|managed service|outsourced service|outsourcing partner|service|supplier|name|service tower",
+      "service provider|provider|outsourcing provider|msp|vendor|managed service|outsourced service|outsourcing partner|service|supplier|name|service tower",
     ),
     details: keyed({
-      vendor: "vendor|provider|outsourced to|outsourcing partner|supplier",
-      services: "services|service|scope|managed service|description",
+      vendor: "vendor|service provider|provider|outsourced to|outsourcing partner|supplier",
+      services: "services|outsourced service|service|scope|managed service|description",
       headcount: "headcount|ftes|fte|staff|number of staff",
       location: "location|onshore|delivery location|country",
       contract_expiry: "contract end|expiry|end date|contract expiry",

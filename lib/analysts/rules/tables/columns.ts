@@ -126,12 +126,18 @@ function detailKeys(
 }
 
 function offersOf(table: GatheredTable, details: Record<string, string[]>, own: number) {
+  // Columns that differ in the year only are a series: each keeps its own heading.
+  const series = (head: Heading) =>
+    head.timeless !== undefined &&
+    (head.timeless === "fy" || table.heads.filter((other) => other.timeless === head.timeless).length > 1);
   return table.heads.flatMap((head, column) =>
-    Object.entries(details).flatMap(([key, synonyms]) => {
-      const strength = bestMeaning(head, synonyms);
-      return strength >= 1.5
-        ? [{ column, key, own: own === 1, strength: strength + own * 0.2 + (fold(key) === head.full ? 0.3 : 0) }]
-        : [];
-    }),
+    series(head)
+      ? []
+      : Object.entries(details).flatMap(([key, synonyms]) => {
+          const strength = bestMeaning(head, synonyms);
+          return strength >= 1.5
+            ? [{ column, key, own: own === 1, strength: strength + own * 0.2 + (fold(key) === head.full ? 0.3 : 0) }]
+            : [];
+        }),
   );
 }

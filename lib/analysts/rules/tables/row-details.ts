@@ -16,7 +16,7 @@ import {
 
 /** Says nothing: never stored as a value. */
 const NOTHING =
-  /^(?:[-–—.?/]+|n\/?a|n\.a\.|n\/d|none stated|not stated|not available|k\.?a\.?|tbd|tbc|to be (?:defined|confirmed|determined)|unknown|unbekannt|offen|\?+|null|nil|#n\/a)$/i;
+  /^(?:[-–—.?/]+|n\/?a|n\.a\.|n\/d|none stated|not stated|not available|k\.?a\.?|tbd|tbc|to be (?:defined|confirmed|determined)|unknown|unbekannt|\?+|null|nil|#n\/a)$/i;
 const OPEN = /^(?:tbd|tbc|to be (?:defined|confirmed|determined)|unknown|unbekannt|not stated|\?+|pending input)$/i;
 
 /** True when the cell tells something. */
