@@ -158,7 +158,7 @@ function isOnlyNamed({ anchors, topic, kind, details }: Reading, text: string): 
   if (topic.cue.category === "compliance" && anchors.measures.some((measure) => measure.kind === "standard")) {
     return (
       !["status", "last_audit", "next_audit", "auditor", "findings"].some((key) => details[key] !== undefined) &&
-      !/\b(?:audit|report|certif)/iu.test(text)
+      (!/\b(?:audit|report|certif)/iu.test(text) || /\bA\.\d/u.test(text))
     );
   }
   if (topic.cue.category !== "incidents") return false;
@@ -179,6 +179,7 @@ function isTalk(passage: Passage, reading: Reading): boolean {
   if (isAdvice(reading, text, beyondProduct) || isOnlyNamed(reading, text)) return true;
   if (keys.length === 0 && (topic.inContext || /[:：]$/u.test(text)) && !anchors.absent) return true;
   if (kind === "policy") return keys.length === 0;
+  if (kind === "planned" && keys.length === 0 && topic.cue !== ROADMAP_STEP) return topic.cue.weight < 3 || words > 16;
   if (kind === "planned" || anchors.absent || anchors.responsible || anchors.perimeter || beyondProduct > 0)
     return false;
   if (keys.length > 0) return words > 25;

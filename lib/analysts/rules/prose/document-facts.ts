@@ -3,7 +3,7 @@ import type { Details, DocumentPages, StatementDraft } from "#lib/analysts/analy
 import { findMeasures } from "#lib/analysts/rules/prose/measures.ts";
 import { isoDate } from "#lib/analysts/rules/prose/normal-values.ts";
 import type { Passage } from "#lib/analysts/rules/prose/passages.ts";
-import { documentNature, statementKind } from "#lib/diligence/statement-kind.ts";
+import { documentNature } from "#lib/diligence/statement-kind.ts";
 
 export interface SpecialFact {
   passage: Passage;
@@ -80,8 +80,8 @@ export function documentFacts(document: DocumentPages, passages: readonly Passag
       category: "governance",
       item: title,
       status: "documented",
-      kind: nature === "plain" ? statementKind("") : "actual",
-      details: { ...(nature === "plain" ? {} : { policy: title }), ...details },
+      kind: "actual",
+      details: { ...(nature === "normative" || nature === "plan" ? { policy: title } : {}), ...details },
       quote: passage.text,
       place: passage.place,
       confidence: 0.75,

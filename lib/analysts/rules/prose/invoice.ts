@@ -49,12 +49,14 @@ function readLine(text: string): { item: string; details: Details } | undefined 
   const amount = amounts.at(-1)?.[0].trim();
   if (amount && /^\D*0[.,]00\D*$/u.test(amount)) return undefined;
   const date = findMeasures(text).find((measure) => measure.kind === "date")?.text;
-  const number = NUMBER.exec(text)?.[1] ?? IDENTIFIER.exec(text)?.[1];
+  const number = NUMBER.exec(text)?.[1];
+  const reference = number ? undefined : IDENTIFIER.exec(text)?.[1];
   const contract = CONTRACT.exec(text)?.[1];
   const company = COMPANY.exec(text)?.[1];
   const product = findProducts(text)[0];
   const details: Details = {};
   if (number) details.invoice_number = number;
+  if (reference) details.reference = reference;
   if (contract && contract !== number) details.contract_number = contract;
   if (date) details[DUE.test(text) ? "due" : "date"] = isoDate(date);
   if (amount) {
@@ -79,6 +81,7 @@ function readLine(text: string): { item: string; details: Details } | undefined 
           .trim() || "Invoice line",
       details,
     };
+  if (reference) return { item: `Reference ${reference}`, details };
   if (number || contract || period || (date && TITLE.test(text)) || (date && DUE.test(text)))
     return { item: number ? `Invoice ${number}` : contract ? `Contract ${contract}` : "Invoice", details };
   return undefined;

@@ -118,7 +118,7 @@ export const CYBERSECURITY_CUES: readonly Cue[] = [
     /\b(?:incident response|incident[- ]handling|CSIRT|CERT team|cyber (?:insurance|liability|policy)|tabletop|breach notification (?:procedure|process)|incident (?:response )?plan)\b/iu,
     [
       measured("last_test", "date", /test|exercise|tabletop|drill/iu),
-      measured("insured_sum", "money"),
+      measured("insured_sum", "money", /insur|cover|polic/iu),
       measured("response_time", "duration"),
       frequency,
       flag("insurance", /cyber (?:insurance|liability)/iu),
