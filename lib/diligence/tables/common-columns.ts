@@ -20,7 +20,7 @@ export const COMMON_DETAILS = keyed({
 
 /** Headers of the column that names the thing, in tables of no known kind, best first. */
 export const COMMON_ITEM = words(
-  "name|title|item|project|system|service|product|tool|component|category|type|area|topic|activity|role|process|step|function|description|bezeichnung|titel|thema|bereich|nom|designation|objet",
+  "name|title|item|project|system|check|control|metric|service|product|tool|component|category|type|area|topic|activity|role|process|step|function|description|bezeichnung|titel|thema|bereich|nom|designation|objet",
 );
 
 /** Headers whose cells are identifiers, never names. */
