@@ -20,6 +20,7 @@ export default {
   // `npm run check` type-checks the whole project; the build of a fresh machine does not wait for it a second time.
   // Next.js rewrites the file it is given with the paths of one build; the project's own stays as we wrote it.
   typescript: { ignoreBuildErrors: true, tsconfigPath: ".next/tsconfig.json" },
+  compiler: { define: { DEVELOPMENT: process.env.NODE_ENV === "development" } },
   async headers() {
     return [
       { source: "/:path*", headers: fixedHeaders },

@@ -3,9 +3,12 @@ import type { NextRequest } from "next/server";
 import { NextResponse } from "next/server";
 import { pagePolicy } from "#app/_request/headers.ts";
 
+/** Written in by the bundler (next.config.js), so that no setting of a running server can soften the policy. */
+declare const DEVELOPMENT: boolean;
+
 export function proxy(request: NextRequest) {
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString("base64");
-  const policy = pagePolicy(nonce, process.env.NODE_ENV === "development");
+  const policy = pagePolicy(nonce, DEVELOPMENT);
   const headers = new Headers(request.headers);
   headers.set("x-nonce", nonce);
   headers.set("content-security-policy", policy);

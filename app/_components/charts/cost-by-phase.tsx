@@ -20,9 +20,9 @@ export interface PhaseCost {
 
 const FILL = ["fill-chart-1", "fill-chart-2", "fill-chart-3", "fill-chart-4", "fill-chart-5"] as const;
 const SWATCH = ["bg-chart-1", "bg-chart-2", "bg-chart-3", "bg-chart-4", "bg-chart-5"] as const;
-const LEFT = 92;
+const LEFT = 106;
 const WIDTH = 500;
-const PLOT = 305;
+const PLOT = 292;
 const ROW = 40;
 
 /** One-time cost of each phase: the base value stacked by nature, low to high as a line over it, the figure beside it. */

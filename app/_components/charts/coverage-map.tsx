@@ -79,7 +79,7 @@ function Cell({ cell, x }: { cell: CoverageCell; x: number }) {
     <>
       <title>{words}</title>
       <rect x={x} width={CELL - 2} height={HEIGHT} rx="2" className={fill} />
-      {wrap(cell.label, CELL - 6, 2, 5.4).map((line, index) => (
+      {wrap(cell.label, CELL - 6, 2, 5.8).map((line, index) => (
         <text key={line} x={x + 4} y={13 + index * 12} className={`text-[10px] ${ink}`}>
           {line}
         </text>

@@ -10,6 +10,11 @@ export function isTyping(event: KeyboardEvent): boolean {
   );
 }
 
+/** Nothing particular has the focus: the page itself, or the drawer as a whole. */
+export function isAtRest(event: KeyboardEvent): boolean {
+  return event.target === document.body || (event.target as HTMLElement).matches("[data-drawer]");
+}
+
 export function plainClick(event: MouseEvent): boolean {
   return event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
 }

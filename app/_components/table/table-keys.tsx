@@ -1,7 +1,7 @@
 "use client";
 import { useRouter } from "next/navigation";
 import { useEffect, useRef } from "react";
-import { isTyping, moveActive, plainClick, queryOf } from "./table-dom.ts";
+import { isAtRest, isTyping, moveActive, plainClick, queryOf } from "./table-dom.ts";
 
 /** Keys and soft navigation for the table around it. It listens from outside: no cell is hydrated. */
 export function TableKeys() {
@@ -48,7 +48,7 @@ export function TableKeys() {
       const active = root.querySelector<HTMLElement>("tr[data-active]");
       if (!active) return;
       if (event.key === "x") active.querySelector<HTMLInputElement>("input[name=row]")?.click();
-      if (event.key === "Enter" && event.target === document.body && active.dataset.open) go(active.dataset.open);
+      if (event.key === "Enter" && isAtRest(event) && active.dataset.open) go(active.dataset.open);
     };
 
     root.addEventListener("click", click);

@@ -37,7 +37,11 @@ export function Drawer({
   useEffect(() => {
     const close = (event: KeyboardEvent) => {
       // An open menu or dialog takes Esc for itself first.
-      if (event.key !== "Escape" || event.defaultPrevented || document.querySelector("[data-base-ui-portal] [role]"))
+      if (
+        event.key !== "Escape" ||
+        event.defaultPrevented ||
+        document.querySelector("[role=menu], [role=dialog]:not([data-toasts] *)")
+      )
         return;
       router.push(closeHref, { scroll: false });
     };

@@ -39,7 +39,10 @@ export function Toaster() {
   return (
     <Base.Provider toastManager={manager} limit={4}>
       <Base.Portal>
-        <Base.Viewport className="fixed right-4 bottom-20 z-50 flex w-[min(22rem,calc(100vw-2rem))] flex-col gap-2 outline-none desk:bottom-4">
+        <Base.Viewport
+          data-toasts=""
+          className="fixed right-4 bottom-20 z-50 flex w-[min(22rem,calc(100vw-2rem))] flex-col gap-2 outline-none desk:bottom-4"
+        >
           <List />
         </Base.Viewport>
       </Base.Portal>

@@ -8,7 +8,7 @@ import { Mark } from "./mark.tsx";
 
 /** Grey words where nothing is known: never blank, zero or N/A. */
 export function NotKnown({ children = "not known" }: { children?: ReactNode }) {
-  return <span className="text-ink-3">{children}</span>;
+  return <span className="whitespace-nowrap text-ink-3">{children}</span>;
 }
 
 /** Any scalar of a fact's details, or "not known". */
@@ -43,14 +43,15 @@ export function DateText({ value, time }: { value: Date | string | null | undefi
 export function Place({ href, ...citation }: Citation & { href?: string }) {
   const words = citationWords(citation);
   const title = citation.document ?? undefined;
+  const keep = citation.vdrIndex ? "whitespace-nowrap" : "[overflow-wrap:anywhere]";
   if (!href)
     return (
-      <span title={title} className="text-ink-2">
+      <span title={title} className={cx("text-ink-2", keep)}>
         {words}
       </span>
     );
   return (
-    <a href={href} title={title} className="text-accent underline-offset-2 hover:underline">
+    <a href={href} title={title} className={cx("text-accent underline-offset-2 hover:underline", keep)}>
       {words}
     </a>
   );
