@@ -11,8 +11,8 @@ const ABBREVIATIONS = new Set(
     " ",
   ),
 );
-/** Up to a bullet or a blank line. */
-const PART = /(?:[^\n●•▪◦‣]|\n(?!\s*(?:\n|[-*·]\s|\d{1,2}[.)]\s)))+/gu;
+/** Up to a bullet, a pictogram that opens a line, or a blank line. */
+const PART = /(?:[^\n●•▪◦‣]|\n(?!\s*(?:\n|[-*·]\s|\p{Extended_Pictographic}|\d{1,2}[.)]\s)))+/gu;
 const END = /[.!?]+["'”’)\]]*(?=\s|$)/gu;
 
 function isAbbreviation(text: string, dot: number): boolean {

@@ -162,7 +162,7 @@ export const CYBERSECURITY_CUES: readonly Cue[] = [
       flag("status", /not (?:yet )?(?:certified|compliant)|lapsed|expired|no (?:valid )?certificat/iu, "not certified"),
       read(
         "auditor",
-        /\b(?:audited|performed|conducted|assessed|issued|certified) by (?:the )?(\p{Lu}[\p{L}&.'-]*(?:\s\p{Lu}[\p{L}&.'-]*){0,4})/u,
+        /\b(?:audited|performed|conducted|assessed|certified) by (?:the )?(\p{Lu}[\p{L}&.'-]*(?:\s\p{Lu}[\p{L}&.'-]*){0,4})/u,
       ),
     ],
     {

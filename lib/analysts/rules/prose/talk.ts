@@ -1,0 +1,63 @@
+// Knows sentences that touch a topic and still state nothing of the estate.
+import type { StatementKind } from "#db/vocabulary.ts";
+import type { Details } from "#lib/analysts/analyst.ts";
+import type { Anchors } from "#lib/analysts/rules/prose/anchors.ts";
+import type { Passage } from "#lib/analysts/rules/prose/passages.ts";
+import { ROADMAP_STEP, type Topic } from "#lib/analysts/rules/prose/topics.ts";
+import type { DocumentNature } from "#lib/diligence/statement-kind.ts";
+
+/** The people of imagined attacks, by the names that testers give them. */
+const IMAGINED = /\b(?:Alice|Bob|Mallory|Eve)\b|\b(?:would|could|might)\b/u;
+/** Words of planning in the sentence itself, not only in the headings above it. */
+const PLANNED = /\b(?:will|planned|plans?|intends?|scheduled|to be|upcoming|expected)\b/iu;
+
+interface Reading {
+  anchors: Anchors;
+  topic: Topic;
+  kind: StatementKind;
+  nature: DocumentNature;
+  details: Details;
+}
+
+/** What testers and auditors advise, imagine or name in passing is no state of the estate. */
+function isAdvice({ anchors, kind, nature }: Reading, text: string, values: number): boolean {
+  if (nature !== "assessment") return false;
+  if (kind === "policy" || kind === "planned") return !anchors.measures.some((measure) => measure.kind === "date");
+  if (IMAGINED.test(text)) return true;
+  return values === 0 && !anchors.absent;
+}
+
+/** A framework that is only named certifies nothing, and an incident that nobody dates or describes did not happen. */
+function isOnlyNamed({ anchors, topic, kind, details }: Reading, text: string): boolean {
+  if (anchors.absent) return false;
+  if (topic.cue.category === "compliance" && anchors.measures.some((measure) => measure.kind === "standard")) {
+    return (
+      !["status", "last_audit", "next_audit", "auditor", "findings"].some((key) => details[key] !== undefined) &&
+      (!/\b(?:audit|report|certif)/iu.test(text) || /\bA\.\d/u.test(text))
+    );
+  }
+  if (topic.cue.category !== "incidents") return false;
+  return (
+    kind === "policy" ||
+    kind === "planned" ||
+    !(details.date || details.type || /\b(?:was|were|occurred|suffered|experienced|happened|hit)\b/iu.test(text))
+  );
+}
+
+/** A rule without a value, advice, a name in passing, a long sentence that only says that something is done. */
+export function isTalk(passage: Passage, reading: Reading): boolean {
+  const { anchors, topic, kind, details } = reading;
+  const { text } = passage;
+  const words = text.split(/\s+/u).length;
+  const keys = Object.keys(details).filter((key) => key !== "context" && key !== "present" && key !== "vendor");
+  const beyondProduct = keys.filter((key) => key !== "product").length;
+  if (isAdvice(reading, text, beyondProduct) || isOnlyNamed(reading, text)) return true;
+  if (keys.length === 0 && (topic.inContext || /[:：]$/u.test(text)) && !anchors.absent) return true;
+  if (kind === "policy") return keys.length === 0;
+  if (kind === "planned" && keys.length === 0 && topic.cue !== ROADMAP_STEP)
+    return topic.cue.weight < 3 || words > 16 || !PLANNED.test(text);
+  if (kind === "planned" || anchors.absent || anchors.responsible || anchors.perimeter || beyondProduct > 0)
+    return false;
+  if (keys.length > 0) return words > 25;
+  return passage.pageKind !== "slide" && words > (topic.cue.weight === 3 ? 22 : 16);
+}

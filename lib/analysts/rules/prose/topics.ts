@@ -1,0 +1,81 @@
+// Finds what a sentence may be about: every cue that fits it or the heading above, weighed against the others.
+import type { Domain } from "#db/vocabulary.ts";
+import type { Anchors } from "#lib/analysts/rules/prose/anchors.ts";
+import type { Cue, Fill } from "#lib/analysts/rules/prose/cue.ts";
+import { ALL_CUES } from "#lib/analysts/rules/prose/cues/all.ts";
+import type { Passage } from "#lib/analysts/rules/prose/passages.ts";
+
+export interface Topic {
+  cue: Cue & { domain: Domain };
+  weight: number;
+  inContext: boolean;
+}
+
+/** What a roadmap lists are steps to come, whatever they are about. */
+export const CHANGE =
+  /^\W*(?:moderni[sz]e|improve|enhance|implement|deploy|migrate|replace|upgrade|consolidate|complete|introduce|roll out|retire|decommission|launch|build|expand|develop|create|provide|establish|update|refresh)\s+(?=.*\p{L}{3})/iu;
+export const ROADMAP_STEP: Topic["cue"] = {
+  domain: "organization",
+  category: "projects",
+  label: "Planned step",
+  words: CHANGE,
+  weight: 3,
+};
+
+/** Words with a leading capital in small letters, so that a sentence start does not hide a word; acronyms stay. */
+const withoutCapitals = (text: string): string =>
+  text.replace(/(?<!\p{L})\p{Lu}(?=\p{Ll})/gu, (letter) => letter.toLowerCase());
+
+function fits(cue: Cue, text: string, small: string): boolean {
+  return (cue.words.test(text) || cue.words.test(small)) && !cue.not?.test(text);
+}
+
+/** The line that opens a list speaks for its items more surely than a heading does. */
+const introduces = (cue: Cue, leadIn: string | undefined): boolean =>
+  leadIn !== undefined && fits(cue, leadIn, withoutCapitals(leadIn));
+
+/** Topics of a sentence, unsorted; those of the heading or lead-in count less. */
+export function topicsOf(passage: Passage, anchors: Anchors): Topic[] {
+  const { text } = passage;
+  const small = withoutCapitals(text);
+  const label = anchors.labelled ? text.slice(0, text.search(/[:：]/u)) : "";
+  const above = [passage.leadIn, passage.headings.at(-1)].filter(Boolean).join(" | ");
+  const aboveSmall = withoutCapitals(above);
+  const topics: Topic[] = [];
+  for (const cue of ALL_CUES) {
+    if (fits(cue, text, small)) {
+      const inLabel = label && fits(cue, label, withoutCapitals(label)) ? 0.6 : 0;
+      const before =
+        0.25 * (1 - Math.max(0, Math.min(text.search(cue.words), small.search(cue.words), text.length)) / text.length);
+      const wanted = cue.fills?.some(
+        (fill) => fill.measure && anchors.measures.some((measure) => measure.kind === fill.measure),
+      )
+        ? 0.3
+        : 0;
+      const backed = above && fits(cue, above, aboveSmall) ? 0.4 : 0;
+      topics.push({ cue, weight: cue.weight + inLabel + before + wanted + backed, inContext: false });
+    } else if (above && fits(cue, above, aboveSmall) && !cue.not?.test(text)) {
+      topics.push({ cue, weight: cue.weight * (introduces(cue, passage.leadIn) ? 0.75 : 0.5), inContext: true });
+    }
+  }
+  return topics;
+}
+
+function fillsOf(domain: Domain, category: string): Fill[] {
+  return ALL_CUES.filter((cue) => cue.domain === domain && cue.category === category).flatMap((cue) => cue.fills ?? []);
+}
+
+/** A product speaks for its own category where no word of the sentence does so louder. */
+export function productTopic(anchors: Anchors): Topic | undefined {
+  const product = anchors.products.find((found) => found.domain && found.factCategory);
+  if (!product?.domain || !product.factCategory) return undefined;
+  const cue = {
+    category: product.factCategory,
+    label: product.alias,
+    words: /(?!)/u,
+    weight: 2 as const,
+    domain: product.domain,
+    fills: fillsOf(product.domain, product.factCategory),
+  };
+  return { cue, weight: 2, inContext: false };
+}
