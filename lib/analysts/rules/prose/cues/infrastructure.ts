@@ -53,7 +53,7 @@ export const INFRASTRUCTURE_CUES: readonly Cue[] = [
     "Backup power",
     /\b(?:UPS|uninterruptible power|(?:backup|emergency|standby|commercial) (?:power|generators?)|diesel generators?|air conditioning|raised floor|fire suppression)\b/u,
     [measured("power", "duration")],
-    { not: /courier|parcel|express mail/iu },,
+    { not: /courier|parcel|express mail/iu },
   ),
   cue(
     3,
