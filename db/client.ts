@@ -34,6 +34,8 @@ export function connect(url: string, options: ConnectOptions = {}): Connection {
     max: options.max ?? 10,
     idle_timeout: 60,
     connect_timeout: 5,
+    // The driver's own pauses grow to 20 s; a restarted database is back in less than one.
+    backoff: () => 0.2,
     onnotice: () => undefined,
     connection: {
       application_name: options.name ?? "plumbline",

@@ -119,7 +119,7 @@ export async function waitUntilReady(url: string, pid: number, log: string, sinc
   const deadline = Date.now() + 120_000;
   while (Date.now() < deadline) {
     if (await answers(url)) return;
-    if (!isAlive(pid)) throw new EmbeddedError(`The embedded database did not start: ${lastWords(log, since)}`);
+    if (!isAlive(pid)) throw new EmbeddedError(`The embedded database did not start: ${lastWords(log, since, pid)}`);
     await sleep(50);
   }
   throw new EmbeddedError(`The embedded database did not answer within two minutes; see ${log}.`);
@@ -138,9 +138,10 @@ export async function answers(url: string): Promise<boolean> {
   }
 }
 
-function lastWords(log: string, since: number): string {
+/** Its own reason: orphans of a killed server write their farewells into the same log. */
+function lastWords(log: string, since: number, pid: number): string {
   const said = readFileSync(log).subarray(since).toString("utf8").trim().split("\n");
-  const fatal = said.findLast((line) => /FATAL|PANIC/.test(line)) ?? said.at(-1);
+  const fatal = said.findLast((line) => line.includes(`[${pid}]`) && /FATAL|PANIC/.test(line)) ?? said.at(-1);
   return fatal ? fatal.replace(/^.*?(FATAL|PANIC):\s*/, "") : `it said nothing; see ${log}.`;
 }
 
