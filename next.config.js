@@ -1,7 +1,7 @@
 // Settings of the web part. The only file besides env.ts that reads the environment: the build folder is chosen by the launcher.
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
-import { fixedHeaders, transportHeaders } from "./app/_request/fixed-headers.ts";
+import { ASSET_CSP, DATA_CSP, fixedHeaders, transportHeaders } from "./app/_request/fixed-headers.ts";
 
 const root = dirname(fileURLToPath(import.meta.url));
 
@@ -24,6 +24,9 @@ export default {
   async headers() {
     return [
       { source: "/:path*", headers: fixedHeaders },
+      // Pages get their policy with a nonce from proxy.ts; these two never pass there.
+      { source: "/api/:path*", headers: [{ key: "Content-Security-Policy", value: DATA_CSP }] },
+      { source: "/_next/:path*", headers: [{ key: "Content-Security-Policy", value: ASSET_CSP }] },
       {
         source: "/:path*",
         has: [{ type: "header", key: "x-forwarded-proto", value: "https" }],

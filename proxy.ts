@@ -18,4 +18,4 @@ export function proxy(request: NextRequest) {
 }
 
 /** Not for /api: a body that passes a proxy is buffered and cut at 10 MB, and uploads are larger. */
-export const config = { matcher: ["/((?!api/|_next/static/|_next/image/|icon\\.svg$).*)"] };
+export const config = { matcher: ["/((?!api/|_next/static/|_next/image/).*)"] };

@@ -1,5 +1,6 @@
 "use client";
 import "./globals.css";
+import { MarkShapes } from "#app/_components/ui/mark.tsx";
 import PageError from "./error.tsx";
 
 /** Stands in for the root layout when that one failed. */
@@ -7,6 +8,7 @@ export default function GlobalError(props: { error: Error & { digest?: string };
   return (
     <html lang="en" data-theme="system">
       <body>
+        <MarkShapes />
         <title>Plumbline</title>
         <PageError {...props} />
       </body>

@@ -3,6 +3,7 @@ import "@fontsource-variable/inter/index.css";
 import "@fontsource-variable/source-serif-4/index.css";
 import "@fontsource-variable/jetbrains-mono/index.css";
 import "./globals.css";
+import { MarkShapes } from "#app/_components/ui/mark.tsx";
 import { Toaster } from "#app/_components/ui/toast.tsx";
 import { readLook } from "#app/_request/look.ts";
 
@@ -20,6 +21,7 @@ export default async function RootLayout({ children }: { children: React.ReactNo
   return (
     <html lang="en" data-theme={theme} data-rail={rail}>
       <body>
+        <MarkShapes />
         {children}
         <Toaster />
       </body>

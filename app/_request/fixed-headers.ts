@@ -11,3 +11,9 @@ export const fixedHeaders = [
 
 /** Sent over https only: a browser that saw it refuses plain http for a year. */
 export const transportHeaders = [{ key: "Strict-Transport-Security", value: "max-age=31536000; includeSubDomains" }];
+
+/** Policy of answers that are data, not pages: nothing in them may run, load or be framed. */
+export const DATA_CSP = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox";
+
+/** Policy of our own scripts, styles and fonts. Not 'none', because a worker obeys the policy that came with its file. */
+export const ASSET_CSP = "default-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'";

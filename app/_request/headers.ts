@@ -1,8 +1,5 @@
 // The words a browser is told with each answer: what may run, what may be framed, what may be guessed.
-import { fixedHeaders, transportHeaders } from "./fixed-headers.ts";
-
-/** Policy of answers that are data, not pages: nothing in them may run, load or be framed. */
-export const DATA_CSP = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox";
+import { DATA_CSP, fixedHeaders, transportHeaders } from "./fixed-headers.ts";
 
 /**
  * Content-Security-Policy of a page.

@@ -54,7 +54,9 @@ export function Palette({ searchPath, groups }: { searchPath: string | null; gro
               className="h-11 w-full border-b border-line bg-transparent px-4 text-lg outline-none placeholder:text-ink-3"
             />
             <Command.List className="max-h-[min(24rem,60dvh)] overflow-y-auto p-2 [&_[cmdk-group-heading]]:px-2 [&_[cmdk-group-heading]]:pt-2 [&_[cmdk-group-heading]]:pb-1 [&_[cmdk-group-heading]]:text-xs [&_[cmdk-group-heading]]:text-ink-3">
-              <Command.Empty className="px-2 py-3 text-ink-3">Nothing of that name.</Command.Empty>
+              {searchPath ? null : (
+                <Command.Empty className="px-2 py-3 text-ink-3">Nothing of that name.</Command.Empty>
+              )}
               {searchPath && query ? (
                 <Command.Item
                   forceMount

@@ -112,12 +112,7 @@ function BodyRow<Row>({
   const open = table.drawer ? openHref(table.path, table.params, id) : page;
   const isOpen = table.state.open === id;
   return (
-    <tr
-      data-open={open}
-      data-page={page ?? open}
-      data-active={isOpen ? "" : undefined}
-      aria-current={isOpen ? "true" : undefined}
-    >
+    <tr data-open={open} data-page={page ?? open} {...(isOpen ? { "data-active": "", "aria-current": "true" } : {})}>
       {table.selectable ? (
         <td data-check="">
           <input type="checkbox" name="row" value={id} aria-label="Select row" />
@@ -126,19 +121,21 @@ function BodyRow<Row>({
       {columns.map((column) => {
         const content = column.render(row);
         return (
-          <td
-            key={column.key}
-            data-title={column.heading || column.meta ? undefined : column.title}
-            data-align={column.align}
-            data-heading={column.heading ? "" : undefined}
-            data-meta={column.meta ? "" : undefined}
-          >
+          <td key={column.key} {...cellMarks(column)}>
             {column.heading && open ? <a href={open}>{content}</a> : content}
           </td>
         );
       })}
     </tr>
   );
+}
+
+/** Attributes that table.css reads. Absent ones are left out, not undefined: each would be sent once a cell. */
+function cellMarks<Row>({ title, align, heading, meta }: Column<Row>): Record<string, string> {
+  return {
+    ...(heading ? { "data-heading": "" } : meta ? { "data-meta": "" } : { "data-title": title }),
+    ...(align === "right" ? { "data-align": "right" } : {}),
+  };
 }
 
 /** The address of the list without the open row, for a Drawer's `closeHref`. */

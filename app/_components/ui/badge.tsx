@@ -7,16 +7,6 @@ import { Mark, type MarkName } from "./mark.tsx";
 
 export type Tone = "neutral" | "accent" | "good" | "critical" | "high" | "medium" | "low";
 
-const TONE: Record<Tone, string> = {
-  neutral: "bg-shade text-ink-2",
-  accent: "bg-accent-soft text-accent",
-  good: "bg-good-soft text-good",
-  critical: "bg-critical-soft text-critical",
-  high: "bg-high-soft text-high",
-  medium: "bg-medium-soft text-medium",
-  low: "bg-low-soft text-low",
-};
-
 export function Badge({
   tone = "neutral",
   mark,
@@ -33,14 +23,7 @@ export function Badge({
   children: ReactNode;
 }) {
   return (
-    <span
-      title={title}
-      className={cx(
-        "inline-flex h-5 items-center gap-1 whitespace-nowrap rounded-sm px-1.5 text-xs font-medium",
-        TONE[tone],
-        className,
-      )}
-    >
+    <span title={title} className={cx("tag", `tag-${tone}`, className)}>
       {mark ? <Mark name={mark} filled={filled} /> : null}
       {children}
     </span>
@@ -62,20 +45,17 @@ export function SeverityBadge({ severity }: { severity: Severity }) {
   );
 }
 
-const CHECK_LOOK: Record<Check, { mark: MarkName; className: string; title: string }> = {
-  verified: { mark: "check", className: "text-good", title: "The quote stands at the stated place, word for word" },
-  not_found: { mark: "cross", className: "text-critical", title: "The quote was not found at the stated place" },
-  uncheckable: { mark: "scan", className: "text-ink-3", title: "The page has no text to check against, it is a scan" },
+const CHECK_LOOK: Record<Check, { mark: MarkName; title: string }> = {
+  verified: { mark: "check", title: "The quote stands at the stated place, word for word" },
+  not_found: { mark: "cross", title: "The quote was not found at the stated place" },
+  uncheckable: { mark: "scan", title: "The page has no text to check against, it is a scan" },
 };
 
 /** Whether the quote was found where it should stand. */
 export function EvidenceCheck({ check }: { check: Check }) {
   const look = CHECK_LOOK[check];
   return (
-    <span
-      title={look.title}
-      className={cx("inline-flex items-center gap-1 whitespace-nowrap text-sm font-medium", look.className)}
-    >
+    <span title={look.title} className={`check check-${check}`}>
       <Mark name={look.mark} />
       {CHECK_WORD[check]}
     </span>
@@ -84,17 +64,11 @@ export function EvidenceCheck({ check }: { check: Check }) {
 
 /** Which company: T solid, B outlined, wherever a row appears. `long` writes the word out. */
 export function SideTag({ side, long }: { side: Entity; long?: boolean }) {
-  const look = side === "target" ? "border-ink-2 bg-ink-2 text-paper" : "border-ink-2 text-ink-2";
+  const name = SIDE_WORD[side];
   return (
-    <span
-      title={SIDE_WORD[side]}
-      className={cx(
-        "inline-flex h-4.5 min-w-4.5 items-center justify-center rounded-sm border px-1 text-xs font-semibold",
-        look,
-      )}
-    >
-      {long ? SIDE_WORD[side] : <span aria-hidden="true">{side === "target" ? "T" : "B"}</span>}
-      {long ? null : <span className="sr-only">{SIDE_WORD[side]}</span>}
+    <span title={name} className={`side side-${side}`}>
+      {long ? name : name.charAt(0)}
+      {long ? null : <span className="sr-only">{name.slice(1)}</span>}
     </span>
   );
 }

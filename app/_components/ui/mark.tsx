@@ -34,20 +34,21 @@ export type MarkName = keyof typeof SHAPES;
 /** @param filled paint the shape too (severity signs) */
 export function Mark({ name, filled, className }: { name: MarkName; filled?: boolean; className?: string }) {
   return (
-    <svg
-      aria-hidden="true"
-      viewBox="0 0 16 16"
-      width="1em"
-      height="1em"
-      fill={filled ? "currentColor" : "none"}
-      fillOpacity={filled ? 0.18 : undefined}
-      stroke="currentColor"
-      strokeWidth="1.6"
-      strokeLinecap="round"
-      strokeLinejoin="round"
-      className={cx("inline-block shrink-0 align-[-0.14em]", className)}
-    >
-      {SHAPES[name]}
+    <svg aria-hidden="true" className={cx("mark", filled && "mark-filled", className)}>
+      <use href={`#m-${name}`} />
+    </svg>
+  );
+}
+
+/** All shapes, once in the root layout; a row only points at them, which halves the weight of a long table. */
+export function MarkShapes() {
+  return (
+    <svg aria-hidden="true" className="absolute size-0">
+      {Object.entries(SHAPES).map(([name, shape]) => (
+        <symbol key={name} id={`m-${name}`} viewBox="0 0 16 16">
+          {shape}
+        </symbol>
+      ))}
     </svg>
   );
 }

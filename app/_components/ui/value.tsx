@@ -8,7 +8,7 @@ import { Mark } from "./mark.tsx";
 
 /** Grey words where nothing is known: never blank, zero or N/A. */
 export function NotKnown({ children = "not known" }: { children?: ReactNode }) {
-  return <span className="whitespace-nowrap text-ink-3">{children}</span>;
+  return <span className="unknown">{children}</span>;
 }
 
 /** Any scalar of a fact's details, or "not known". */
@@ -43,15 +43,15 @@ export function DateText({ value, time }: { value: Date | string | null | undefi
 export function Place({ href, ...citation }: Citation & { href?: string }) {
   const words = citationWords(citation);
   const title = citation.document ?? undefined;
-  const keep = citation.vdrIndex ? "whitespace-nowrap" : "[overflow-wrap:anywhere]";
+  const look = citation.vdrIndex ? "place" : "place place-file";
   if (!href)
     return (
-      <span title={title} className={cx("text-ink-2", keep)}>
+      <span title={title} className={look}>
         {words}
       </span>
     );
   return (
-    <a href={href} title={title} className={cx("text-accent underline-offset-2 hover:underline", keep)}>
+    <a href={href} title={title} className={look}>
       {words}
     </a>
   );
@@ -59,7 +59,7 @@ export function Place({ href, ...citation }: Citation & { href?: string }) {
 
 /** An id that people cite, F-TGT-APP-014, in mono. */
 export function Label({ children }: { children: ReactNode }) {
-  return <span className="whitespace-nowrap font-mono text-xs text-ink-2">{children}</span>;
+  return <span className="cite">{children}</span>;
 }
 
 /**
