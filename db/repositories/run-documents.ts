@@ -36,6 +36,7 @@ export const documentsToDiscover = (tx: Tx, dealId: string, runId: string, entit
       mediaType: documents.mediaType,
       title: documents.title,
       asOf: documents.asOf,
+      readAt: documents.readAt,
     })
     .from(runDocuments)
     .innerJoin(documents, and(eq(documents.dealId, runDocuments.dealId), eq(documents.id, runDocuments.documentId)))

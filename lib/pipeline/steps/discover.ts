@@ -4,11 +4,13 @@ import { documentsToDiscover } from "#db/repositories/run-documents.ts";
 import type { Domain, Entity } from "#db/vocabulary.ts";
 import { reading } from "#lib/access/ctx.ts";
 import { recordFacts } from "#lib/writes/facts/record.ts";
+import { DraftMemo } from "../draft-memo.ts";
 import { pagesOf } from "../page-rows.ts";
 import type { StepContext } from "../step-context.ts";
 
 /** Rows of one transaction: small enough that a crash repeats little, large enough to be quick. */
 const BATCH = 500;
+const memo = new DraftMemo();
 
 export async function discover({ ctx, run, step, frame, analyst, commit }: StepContext): Promise<void> {
   const [domain, entity] = [step.domain as Domain, step.entity as Entity];
@@ -18,8 +20,8 @@ export async function discover({ ctx, run, step, frame, analyst, commit }: StepC
   let facts = step.counts.facts ?? 0;
   for (const document of documents) {
     if (seen.has(document.id)) continue;
-    const pages = pagesOf(document, await reading(ctx, (tx) => readPages(tx, ctx.dealId, document.id)));
-    const drafts = analyst.discover(pages, domain, entity, frame);
+    const load = async () => pagesOf(document, await reading(ctx, (tx) => readPages(tx, ctx.dealId, document.id)));
+    const drafts = await memo.drafts(analyst, document, { domain, entity, frame }, load);
     for (let at = 0; at === 0 || at < drafts.length; at += BATCH) {
       const last = at + BATCH >= drafts.length;
       if (last) seen.add(document.id);

@@ -6,7 +6,7 @@ import { isBoilerplate } from "#lib/analysts/rules/prose/boilerplate.ts";
 import { documentFacts } from "#lib/analysts/rules/prose/document-facts.ts";
 import { invoiceFacts, isInvoice } from "#lib/analysts/rules/prose/invoice.ts";
 import { linesOf, passagesOf } from "#lib/analysts/rules/prose/passages.ts";
-import { checkQuote, pageTextOf } from "#lib/diligence/evidence.ts";
+import { pageTextOf, quoteChecker } from "#lib/diligence/evidence.ts";
 import { documentNature } from "#lib/diligence/statement-kind.ts";
 
 /** A document may state this many things, and one more for every so many sentences: the weightiest are kept. */
@@ -86,8 +86,8 @@ function weightiest(found: Found[], most: number): Found[] {
 
 /** Only what can be found again on its own page is handed over. */
 function provable(document: DocumentPages, drafts: { draft: StatementDraft; page: number }[]): StatementDraft[] {
-  const texts = new Map(document.pages.map((page) => [page.number, pageTextOf(page.blocks)]));
+  const checkers = new Map(document.pages.map((page) => [page.number, quoteChecker(pageTextOf(page.blocks))]));
   return drafts
-    .filter(({ draft, page }) => checkQuote(draft.quote, texts.get(page) ?? "").check === "verified")
+    .filter(({ draft, page }) => checkers.get(page)?.(draft.quote).check === "verified")
     .map(({ draft }) => draft);
 }
