@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { secret } from "#db/embedded/secret.ts";
-import { env, overrideEnv } from "#env.ts";
+import { childEnv, env, overrideEnv } from "#env.ts";
 import { firstStart } from "#lib/setup/first-start.ts";
 import { ensureBuild, prepareNextFolder } from "./supervise/build.ts";
 import { keepChild } from "./supervise/child.ts";
@@ -21,12 +21,22 @@ const say = (line: string) => process.stdout.write(`${line}\n`);
 export async function start(options: { development?: boolean } = {}): Promise<void> {
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => void end(exitCode.done));
   process.on("disconnect", () => void end(exitCode.done));
+  endWithNpm();
   try {
     await startAll(options.development ?? false);
   } catch (error) {
     const { line, code } = explain(error);
     await end(code, line);
   }
+}
+
+/** npm passes a signal to a shell between us that dies of it silently; that we then have another parent is the news. */
+function endWithNpm(): void {
+  if (!childEnv().npm_lifecycle_event) return;
+  const parent = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== parent) void end(exitCode.done);
+  }, 500).unref();
 }
 
 async function startAll(development: boolean): Promise<void> {
