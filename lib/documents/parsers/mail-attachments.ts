@@ -3,15 +3,18 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Attachment } from "postal-mime";
-import { chooseParser, isReadable } from "#lib/documents/choose-parser.ts";
 import { judgeContainer } from "#lib/documents/container-guard.ts";
 import type { ParsedDocument, ParsedPage, ParseResult } from "#lib/documents/parsed.ts";
-import { parseMail } from "#lib/documents/parsers/eml.ts";
+import { fileReaders, isFileKind } from "#lib/documents/parsers/file-readers.ts";
 import type { DocumentCounter } from "#lib/documents/parsers/page-writer.ts";
+import type { ParserInput } from "#lib/documents/parsers/parser-input.ts";
 import { sniff } from "#lib/documents/sniff.ts";
 import { judgeZip } from "#lib/documents/zip-guard.ts";
 
 type Listed = NonNullable<ParsedDocument["attachments"]>[number];
+
+/** The reader of mails, given by its caller: the two would otherwise need each other. */
+export type ReadMail = (input: ParserInput, depth: number) => Promise<ParseResult>;
 
 /** Mails inside mails are read to this depth. */
 const deepest = 2;
@@ -23,6 +26,7 @@ export async function readAttachments(
   attachments: Attachment[],
   depth: number,
   counter: DocumentCounter,
+  readMail: ReadMail,
 ): Promise<{ pages: ParsedPage[]; attachments: Listed[] }> {
   const pages: ParsedPage[] = [];
   const listed: Listed[] = [];
@@ -41,7 +45,7 @@ export async function readAttachments(
       }
       const file = join(folder, String(index));
       await writeFile(file, bytes);
-      const result = await readOne(file, name, depth);
+      const result = await readOne(file, name, depth, readMail);
       entry.mediaType = result.mediaType || attachment.mimeType;
       if ("unreadable" in result) entry.problem = result.words;
       else takeOver(result, name, pages, listed, counter);
@@ -52,13 +56,14 @@ export async function readAttachments(
   return { pages, attachments: listed };
 }
 
-async function readOne(file: string, name: string, depth: number): Promise<ParseResult> {
+async function readOne(file: string, name: string, depth: number, readMail: ReadMail): Promise<ParseResult> {
   const { kind, mediaType, problem, called } = await sniff(file, name);
   const unreadable = (words: string): ParseResult => ({ unreadable: "unsupported", words, mediaType });
   if (problem) return { unreadable: problem.reason, words: problem.words, mediaType };
   if (kind === "zip") return unreadable(await aboutArchive(file));
   if (kind === "image") return { unreadable: "no_text", words: "A picture without a text layer.", mediaType };
-  if (!isReadable(kind)) return unreadable(`Kept, not read: ${called ?? "files of this type"} cannot be read here.`);
+  if (kind !== "eml" && !isFileKind(kind))
+    return unreadable(`Kept, not read: ${called ?? "files of this type"} cannot be read here.`);
   if (["docx", "xlsx", "pptx"].includes(kind)) {
     const refused = await judgeContainer(file);
     if (refused) return { unreadable: refused.reason, words: refused.words, mediaType };
@@ -67,10 +72,10 @@ async function readOne(file: string, name: string, depth: number): Promise<Parse
   if (kind === "eml") {
     if (depth + 1 >= deepest)
       return unreadable(`Mails inside mails are read to a depth of ${deepest}; this one lies deeper.`);
-    return parseMail(input, depth + 1);
+    return readMail(input, depth + 1);
   }
   try {
-    return await (await chooseParser(kind))(input);
+    return await (await fileReaders[kind]()).parse(input);
   } catch {
     // One broken attachment must not cost the mail; its reader's fault is told as damage.
     return {
