@@ -1,3 +1,4 @@
+"use client";
 import { LayoutGrid, Menu as MenuSign } from "lucide-react";
 import Link from "next/link";
 import type { ReactNode } from "react";
@@ -5,18 +6,21 @@ import { Menu } from "#app/_components/ui/menu.tsx";
 import type { FrameDeal } from "./frame-props.ts";
 import { type DealPage, dealMenu, type FrameGroup } from "./menu-entries.ts";
 import { PageIcon } from "./page-icon.tsx";
+import { keepRun, useDealPlace } from "./place.ts";
 
 const ITEM =
   "flex h-full w-full flex-col items-center justify-center gap-0.5 text-xs text-ink-2 aria-[current]:font-medium aria-[current]:text-accent";
 
 /** The rail's menu below 900 px: five places for the thumb. */
-export function BottomBar({ deal, active }: { deal: FrameDeal; active: DealPage | null }) {
+export function BottomBar({ deal, active: given }: { deal: FrameDeal; active?: DealPage | null }) {
+  const place = useDealPlace(deal.id);
+  const active = given === undefined ? place.page : given;
   const [top, assessment, rest] = dealMenu(deal.id) as [FrameGroup, FrameGroup, FrameGroup];
   const search = rest.entries.filter((entry) => entry.page === "search");
   const entriesOf = (group: FrameGroup, skip?: DealPage) =>
     group.entries
       .filter((entry) => entry.page !== skip)
-      .map((entry) => ({ label: entry.title, href: entry.href, active: entry.page === active }));
+      .map((entry) => ({ label: entry.title, href: keepRun(entry.href, place.run), active: entry.page === active }));
   return (
     <nav
       data-frame=""
@@ -26,7 +30,7 @@ export function BottomBar({ deal, active }: { deal: FrameDeal; active: DealPage 
       {top.entries.map((entry) => (
         <Link
           key={entry.page}
-          href={entry.href}
+          href={keepRun(entry.href, place.run)}
           prefetch={false}
           aria-current={entry.page === active ? "page" : undefined}
           className={ITEM}
@@ -45,7 +49,7 @@ export function BottomBar({ deal, active }: { deal: FrameDeal; active: DealPage 
       {search.map((entry) => (
         <Link
           key={entry.page}
-          href={entry.href}
+          href={keepRun(entry.href, place.run)}
           prefetch={false}
           aria-current={entry.page === active ? "page" : undefined}
           className={ITEM}

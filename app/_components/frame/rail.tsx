@@ -3,12 +3,16 @@ import Link from "next/link";
 import { paths } from "#app/_components/paths.ts";
 import { Menu } from "#app/_components/ui/menu.tsx";
 import type { AppFrameProps } from "./frame-props.ts";
-import { dealMenu } from "./menu-entries.ts";
-import { PageIcon } from "./page-icon.tsx";
+import { RailMenu } from "./rail-menu.tsx";
 import { RailToggle } from "./rail-toggle.tsx";
 
 /** Left rail from 900 px up. Its width comes from <html data-rail>, so the first byte already has it. */
-export function Rail({ deal, switcher, active }: Pick<AppFrameProps, "deal" | "switcher" | "active">) {
+export function Rail({
+  deal,
+  switcher,
+  active,
+  counts,
+}: Pick<AppFrameProps, "deal" | "switcher" | "active" | "counts">) {
   return (
     <aside
       data-frame=""
@@ -40,33 +44,7 @@ export function Rail({ deal, switcher, active }: Pick<AppFrameProps, "deal" | "s
         )}
       </div>
       <nav aria-label="Menu" className="flex-1 overflow-x-hidden overflow-y-auto px-2 py-2">
-        {deal
-          ? dealMenu(deal.id).map((group) => (
-              <div key={group.title ?? "first"}>
-                {group.title ? (
-                  <p className="px-2 pt-4 pb-1 text-xs text-ink-3 narrow:mx-1 narrow:mt-2 narrow:mb-2 narrow:h-px narrow:overflow-hidden narrow:bg-line narrow:p-0 narrow:text-transparent">
-                    {group.title}
-                  </p>
-                ) : null}
-                <ul>
-                  {group.entries.map((entry) => (
-                    <li key={entry.page}>
-                      <Link
-                        href={entry.href}
-                        prefetch={false}
-                        title={entry.title}
-                        aria-current={entry.page === active ? "page" : undefined}
-                        className="flex h-7 items-center gap-2.5 rounded-md px-2 text-sm text-ink-2 hover:bg-shade hover:text-ink aria-[current]:bg-accent-soft aria-[current]:font-medium aria-[current]:text-accent narrow:h-8 narrow:justify-center narrow:px-0"
-                      >
-                        <PageIcon page={entry.page} />
-                        <span className="truncate narrow:sr-only">{entry.title}</span>
-                      </Link>
-                    </li>
-                  ))}
-                </ul>
-              </div>
-            ))
-          : null}
+        {deal ? <RailMenu dealId={deal.id} active={active} counts={counts} /> : null}
       </nav>
       <div className="shrink-0 border-t border-line p-2">
         <RailToggle />

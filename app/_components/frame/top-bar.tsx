@@ -1,37 +1,20 @@
-import { ChevronDown } from "lucide-react";
-import Link from "next/link";
-import { Fragment } from "react";
-import { dateShort } from "#app/_components/format/date.ts";
 import { paths } from "#app/_components/paths.ts";
 import { Menu } from "#app/_components/ui/menu.tsx";
-import type { AppFrameProps, FrameRun } from "./frame-props.ts";
+import { Crumbs, DealCrumbs } from "./crumbs.tsx";
+import type { AppFrameProps } from "./frame-props.ts";
 import { dealMenu } from "./menu-entries.ts";
 import { Palette } from "./palette.tsx";
+import { RunMenu } from "./run-menu.tsx";
 import { ThemeSwitch } from "./theme-switch.tsx";
 
-export function TopBar({ deal, switcher, runs = [], shownRun, person, personMenu, signOut, crumbs }: AppFrameProps) {
+export function TopBar({ deal, switcher, runs = [], person, personMenu, signOut, crumbs }: AppFrameProps) {
   return (
     <header
       data-frame=""
       className="sticky top-0 z-20 flex h-(--bar) items-center gap-2 border-b border-line bg-paper px-4 desk:gap-3 desk:px-6"
     >
-      <nav aria-label="Breadcrumbs" className="flex min-w-0 flex-1 items-center gap-1.5 text-sm text-ink-3">
-        {crumbs.map((crumb, index) => (
-          <Fragment key={crumb.title}>
-            {index > 0 ? <span aria-hidden="true">/</span> : null}
-            {crumb.href ? (
-              <Link href={crumb.href} prefetch={false} className="truncate max-sm:max-w-24 hover:text-ink">
-                {crumb.title}
-              </Link>
-            ) : (
-              <span aria-current="page" className="truncate font-medium text-ink">
-                {crumb.title}
-              </span>
-            )}
-          </Fragment>
-        ))}
-      </nav>
-      {shownRun ? <RunMenu runs={runs} shown={shownRun} allHref={deal ? paths.runs(deal.id) : null} /> : null}
+      {crumbs ? <Crumbs crumbs={crumbs} /> : deal ? <DealCrumbs deal={deal} /> : <span className="flex-1" />}
+      {deal ? <RunMenu dealId={deal.id} runs={runs} /> : null}
       <Palette
         searchPath={deal ? paths.search(deal.id) : null}
         groups={[
@@ -57,28 +40,6 @@ export function TopBar({ deal, switcher, runs = [], shownRun, person, personMenu
         {signOut}
       </Menu>
     </header>
-  );
-}
-
-function RunMenu({ runs, shown, allHref }: { runs: readonly FrameRun[]; shown: FrameRun; allHref: string | null }) {
-  const words = (run: FrameRun) =>
-    [`Run ${run.number}`, dateShort(run.date), run.latest ? "latest" : null].filter(Boolean).join(", ");
-  return (
-    <Menu
-      align="end"
-      entries={[
-        ...runs.map((run) => ({ label: words(run), href: run.href, active: run.number === shown.number })),
-        ...(allHref ? [{ label: "All runs", href: allHref, group: "More" }] : []),
-      ]}
-      triggerClassName="flex h-8 shrink-0 items-center gap-1 rounded-md px-2 text-sm text-ink-2 hover:bg-shade hover:text-ink"
-      trigger={
-        <>
-          <span className="max-sm:hidden">{words(shown)}</span>
-          <span className="sm:hidden">Run {shown.number}</span>
-          <ChevronDown aria-hidden="true" size={13} />
-        </>
-      }
-    />
   );
 }
 

@@ -2,6 +2,7 @@ import { CostByPhase } from "#app/_components/charts/cost-by-phase.tsx";
 import { CoverageMap } from "#app/_components/charts/coverage-map.tsx";
 import { SeverityMatrix } from "#app/_components/charts/severity-matrix.tsx";
 import { AppFrame } from "#app/_components/frame/app-frame.tsx";
+import { RunProgressLine } from "#app/_components/frame/run-progress-line.tsx";
 import { AssessmentCell } from "#app/_components/ui/assessment-cell.tsx";
 import { Badge, SeverityBadge } from "#app/_components/ui/badge.tsx";
 import { Button } from "#app/_components/ui/button.tsx";
@@ -27,7 +28,17 @@ export default function SummaryGallery() {
       {...frame}
       active="summary"
       crumbs={[{ title: "Project Sample", href: "/" }, { title: "Summary" }]}
-      progress={{ runNumber: 5, href: "/deals/x/runs/5", done: 41, of: 118, words: "reading tables of 12 workbooks" }}
+      progress={
+        <RunProgressLine
+          progress={{
+            runNumber: 5,
+            href: "/deals/x/runs/5",
+            done: 41,
+            of: 118,
+            words: "reading tables of 12 workbooks",
+          }}
+        />
+      }
     >
       <PageHead
         title="Sample Works: IT due diligence"

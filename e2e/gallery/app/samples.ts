@@ -11,10 +11,9 @@ export const frame: Omit<AppFrameProps, "active" | "crumbs" | "children"> = {
     { label: "All deals", href: "/deals", group: "More" },
   ],
   runs: [
-    { number: 4, date: "2026-11-18", href: "?", latest: true },
-    { number: 3, date: "2026-11-12", href: "?run=3", latest: false },
+    { number: 4, date: "2026-11-18", latest: true },
+    { number: 3, date: "2026-11-12", latest: false },
   ],
-  shownRun: { number: 4, date: "2026-11-18", href: "?", latest: true },
   person: { name: "Sample Analyst", email: "analyst@example.org" },
   personMenu: [{ label: "Sessions and tokens", href: "/account" }],
 };

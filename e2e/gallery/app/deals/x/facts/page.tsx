@@ -66,12 +66,7 @@ export default async function FactsGallery({ searchParams }: { searchParams: Pro
     : facts.filter((fact) => (state.filters.side ?? []).every((side) => fact.side === side));
   const open = facts.find((fact) => fact.id === state.open);
   return (
-    <AppFrame
-      {...frame}
-      shownRun={{ number: 3, date: "2026-11-12", href: "?run=3", latest: false }}
-      active="facts"
-      crumbs={[{ title: "Project Sample", href: "/" }, { title: "Facts" }]}
-    >
+    <AppFrame {...frame} active="facts" crumbs={[{ title: "Project Sample", href: "/" }, { title: "Facts" }]}>
       <PageHead
         title="Facts"
         lead="What the documents say, each with the sentence it rests on."

@@ -1,0 +1,44 @@
+"use client";
+import Link from "next/link";
+import { Fragment } from "react";
+import type { FrameDeal } from "./frame-props.ts";
+import { dealMenu } from "./menu-entries.ts";
+import { keepRun, useDealPlace } from "./place.ts";
+
+export interface Crumb {
+  title: string;
+  href?: string;
+}
+
+/** The way to this page; the last entry is the page itself and no link. */
+export function Crumbs({ crumbs }: { crumbs: readonly Crumb[] }) {
+  return (
+    <nav aria-label="Breadcrumbs" className="flex min-w-0 flex-1 items-center gap-1.5 text-sm text-ink-3">
+      {crumbs.map((crumb, index) => (
+        <Fragment key={crumb.title}>
+          {index > 0 ? <span aria-hidden="true">/</span> : null}
+          {crumb.href ? (
+            <Link href={crumb.href} prefetch={false} className="truncate max-sm:max-w-24 hover:text-ink">
+              {crumb.title}
+            </Link>
+          ) : (
+            <span aria-current="page" className="truncate font-medium text-ink">
+              {crumb.title}
+            </span>
+          )}
+        </Fragment>
+      ))}
+    </nav>
+  );
+}
+
+/** The same, read from the address: deal, page, and on the page of one thing a way back to its list. */
+export function DealCrumbs({ deal }: { deal: FrameDeal }) {
+  const place = useDealPlace(deal.id);
+  const [summary, ...others] = dealMenu(deal.id).flatMap((group) => group.entries);
+  const entry = others.find((other) => other.page === place.page);
+  const home = { title: deal.name, href: keepRun(summary?.href ?? "", place.run) };
+  if (!entry) return <Crumbs crumbs={[home, { title: "Summary" }]} />;
+  const link = keepRun(entry.href, place.run);
+  return <Crumbs crumbs={[home, place.detail ? { title: entry.title, href: link } : { title: entry.title }]} />;
+}
