@@ -1,0 +1,58 @@
+// The deal that an analysis belongs to: the one that is there, or a new one.
+import { dealRow } from "#db/repositories/deals.ts";
+import { type Ctx, openDeal, type PersonCtx, reading } from "#lib/access/ctx.ts";
+import { Refusal } from "#lib/errors.ts";
+import { createDeal } from "#lib/writes/deals/create.ts";
+import { findDeal } from "./find-deal.ts";
+
+export interface WantedDeal {
+  deal: string;
+  target?: string;
+  buyer?: string;
+  type?: string;
+}
+
+export interface ReadyDeal {
+  ctx: Ctx;
+  name: string;
+  targetName: string;
+  buyerName: string | null;
+  created: boolean;
+}
+
+const same = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
+
+/**
+ * Opens the deal, or creates it for the acting person. Refuses a target or buyer other than the deal's own: files
+ * would be filed under the wrong company.
+ */
+export async function dealForAnalysis(person: PersonCtx, wanted: WantedDeal): Promise<ReadyDeal> {
+  const found = await findDeal(person, wanted.deal);
+  if (found) return openFound(found, wanted);
+  if (!wanted.target)
+    throw new Refusal(
+      "invalid",
+      `--target: the deal "${wanted.deal}" is new; say whom it is about with --target NAME.`,
+    );
+  const { id } = await createDeal(person, {
+    name: wanted.deal,
+    targetName: wanted.target,
+    buyerName: wanted.buyer,
+    dealType: wanted.type ?? "acquisition",
+  });
+  const ctx = await openDeal(person, id);
+  return { ctx, name: wanted.deal, targetName: wanted.target, buyerName: wanted.buyer ?? null, created: true };
+}
+
+async function openFound(ctx: Ctx, { deal, target, buyer, type }: WantedDeal): Promise<ReadyDeal> {
+  const row = await reading(ctx, (tx) => dealRow(tx, ctx.dealId));
+  if (!row) throw new Refusal("not_found", `The deal "${deal}" does not exist, or you have no access to it.`);
+  const differs = (option: string, said: string | undefined, own: string | null) => {
+    if (said === undefined || own === null || same(said, own)) return;
+    throw new Refusal("invalid", `${option}: the deal "${row.name}" has ${own}, not ${said}. Choose another --deal.`);
+  };
+  differs("--target", target, row.targetName);
+  differs("--buyer", buyer, row.buyerName);
+  differs("--type", type, row.dealType);
+  return { ctx, name: row.name, targetName: row.targetName, buyerName: row.buyerName, created: false };
+}
