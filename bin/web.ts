@@ -4,6 +4,7 @@ import next from "next";
 import { assertMigrated } from "#db/migrate.ts";
 import { assertDriverGuarded } from "#db/postgres-guard.ts";
 import { env, projectRoot } from "#env.ts";
+import { admit } from "./supervise/admit.ts";
 import { endWithParent, reportReady } from "./supervise/as-child.ts";
 import { tellAndFail } from "./supervise/operator-error.ts";
 
@@ -29,6 +30,7 @@ const app = next({ dev: NODE_ENV === "development", dir: projectRoot, hostname: 
 await app.prepare();
 const handle = app.getRequestHandler();
 server.on("request", (request, response) => {
+  if (!admit(request, response)) return;
   handle(request, response).catch((error: unknown) => {
     process.stderr.write(`A request failed: ${error instanceof Error ? error.message : String(error)}\n`);
     if (!response.headersSent) response.writeHead(500, { "Content-Type": "text/plain" });

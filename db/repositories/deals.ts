@@ -1,5 +1,5 @@
 // Rows of deals.
-import { and, eq, isNull } from "drizzle-orm";
+import { and, asc, eq, isNull, sql } from "drizzle-orm";
 import type { Tx } from "../client.ts";
 import { newId } from "../schema/columns.ts";
 import { deals, memberships } from "../schema/index.ts";
@@ -23,3 +23,18 @@ export async function dealRow(tx: Tx, dealId: string) {
     .where(and(eq(deals.id, dealId), isNull(deals.deletedAt)));
   return row;
 }
+
+/** Changes the deal of the transaction's scope. */
+export const setDeal = (tx: Tx, dealId: string, change: Partial<typeof deals.$inferInsert>) =>
+  tx
+    .update(deals)
+    .set({ ...change, updatedAt: sql`now()` })
+    .where(and(eq(deals.id, dealId), isNull(deals.deletedAt)));
+
+/** Every deal a person ever opened, archived and deleted ones too, oldest first. */
+export const dealsOwnedBy = (tx: Tx, ownerId: string) =>
+  tx
+    .select({ id: deals.id, name: deals.name, archivedAt: deals.archivedAt, deletedAt: deals.deletedAt })
+    .from(deals)
+    .where(eq(deals.ownerId, ownerId))
+    .orderBy(asc(deals.createdAt));

@@ -181,3 +181,15 @@ export const stuckSteps = (tx: Tx, dealId: string, runId: string): Promise<Step[
         sql`last_activity_at < now() - interval '60 seconds'`,
       ),
     );
+
+/** The run of a deal that is under way, and whether there ever was one. */
+export async function anyRun(tx: Tx, dealId: string): Promise<{ active: boolean } | undefined> {
+  const rows = await tx
+    .select({ status: analysisRuns.status })
+    .from(analysisRuns)
+    .where(eq(analysisRuns.dealId, dealId))
+    .orderBy(desc(analysisRuns.runNumber))
+    .limit(1);
+  const active = await tx.select({ runId: activeRuns.runId }).from(activeRuns).where(eq(activeRuns.dealId, dealId));
+  return rows.length > 0 ? { active: active.length > 0 } : undefined;
+}

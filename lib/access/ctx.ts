@@ -9,7 +9,7 @@ import { allows, PERMISSION_WORDS, type Permission } from "./roles.ts";
 export type Channel = "web" | "api" | "worker" | "cli";
 
 export type Actor =
-  | { kind: "person"; userId: string; isAdmin: boolean }
+  | { kind: "person"; userId: string; isAdmin: boolean; sessionId?: string }
   | { kind: "token"; userId: string; tokenId: string; scopes: readonly string[]; dealId?: string }
   | { kind: "worker" };
 
