@@ -90,7 +90,8 @@ function mention(text: string, tokens: Token[], at: number, pattern: NamePattern
     start -= 1;
   }
   const written = text.slice(start, last.end);
-  if (!caseFits(written, pattern) || isInsideName(text, start, last.end)) return undefined;
+  if (!caseFits(written, pattern) || isInsideName(text, start, last.end) || GOES_ON.test(text.slice(last.end)))
+    return undefined;
   const rest = text.slice(last.end, last.end + 40);
   const isName = pattern.alias === pattern.product.name;
   const version = versionIn(isName ? "" : pattern.alias, rest) ?? versionAfter(rest);
@@ -114,6 +115,10 @@ function mention(text: string, tokens: Token[], at: number, pattern: NamePattern
     ambiguous: pattern.ambiguity !== undefined,
   };
 }
+
+/** "Python Software Foundation", "Oracle Corporation", "Elastic Compute Cloud": the name goes on and means something else. */
+const GOES_ON =
+  /^[ \u00a0](?:Software )?(?:Foundation|Inc\b|Corp\b|Corporation|Ltd|LLC|GmbH|AG\b|AB\b|Institute|University|Community|Conference|Compute Cloud|Block Store|File System|Street|Road|Avenue)/u;
 
 /** Parts of addresses, file names and identifiers are no product names. */
 function isInsideName(text: string, start: number, end: number): boolean {

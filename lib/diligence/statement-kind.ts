@@ -24,10 +24,31 @@ const REPORT =
 const ASSESSMENT =
   /\b(?:security (?:assessment|review|audit|test)|penetration[- ]test\w*|pen-?test\w*|comprehensive report|audit report|vulnerability (?:assessment|report))\b|securityreview/iu;
 
-/** Nature of a document by its title, or by its file name where it has none. */
-export function documentNature(title: string | undefined, path: string): DocumentNature {
+/** Says how things are done, although policies are named in it. */
+const DESCRIBING = /\bpractices? statement\b|\bcps\b|\bdescription of (?:the|its) system\b|\bsystem description\b/iu;
+/** A heading that announces rules in a document whose title does not. */
+const RULES_HEADING = /^[\W\d.]*(?:policy|policy (?:statements?|requirements?|rules)|requirements)\W*$/iu;
+
+/**
+ * Nature of a document by its title, else its file name, else its opening: `opening` holds the headings and short lines of
+ * its first page.
+ */
+export function documentNature(
+  title: string | undefined,
+  path: string,
+  opening: readonly string[] = [],
+): DocumentNature {
   const name = (path.split("/").at(-1) ?? "").replace(/\.\w+$/u, "").replace(/[_-]+/gu, " ");
-  for (const text of [title ?? "", name]) {
+  const cover = opening.slice(0, 6);
+  if ([title ?? "", name, ...cover].some((text) => DESCRIBING.test(text))) return "plan";
+  const named = natureOfNames([title ?? "", name]);
+  if (named !== "plain") return named;
+  if (cover.some((text) => ASSESSMENT.test(text))) return "assessment";
+  return opening.some((text) => RULES_HEADING.test(text)) ? "normative" : "plain";
+}
+
+function natureOfNames(names: readonly string[]): DocumentNature {
+  for (const text of names) {
     if (ASSESSMENT.test(text)) return "assessment";
     if (REPORT.test(text)) return "plain";
     if (ROADMAP.test(text)) return "roadmap";
@@ -47,6 +68,9 @@ const GONE =
 const WAS_UNTIL = /\b(?:was|were|had|used|ran)\b.*\buntil\b/iu;
 const OBSERVED =
   /\b(?:currently|as of|as at|today|at present|in place|has been|have been|ha(?:s|ve) (?:not )?(?:implemented|deployed|enabled)|we (?:have|use|run|operate|host|do)|there (?:is|are|was|were)|runs? on|running|is hosted|are hosted|consists? of|(?:is|are) (?:located|provided by|operated by|led by|managed by|administered by)|employs|last (?:tested|audited|reviewed|updated)|achieved|measured|observed|none|do(?:es)? not|only \d+|\d+ of \d+|actual(?:ly)?|was|were|no (?:physical|corporate|separate|dedicated|own)|eliminates?)\b/iu;
+/** In a rule book ordinary words of being prove nothing; these report. */
+const REPORTED =
+  /\b(?:currently|as of (?:today|now|\d|\p{Lu}\p{Ll}+ \d)|as at|at present|today|ha(?:s|ve) (?:not )?(?:implemented|deployed|enabled)|we (?:have|use|run|operate|host)|there (?:is|are) (?:no|currently|only|\d+)|runs? on|(?:is|are) hosted|consists? of|(?:is|are) (?:located|led by)|employs|last (?:tested|audited)|achieved|measured|only \d+|\d+ of \d+|actual(?:ly)?|(?:was|were) (?:\p{L}+ly )?(?:tested|audited|found|completed|implemented|introduced)|no (?:physical|corporate|separate|dedicated|own)|eliminates?)\b/iu;
 const REQUIREMENT_HEADING =
   /\b(?:requirements?|controls?|rules|must|shall|mandatory|obligations?|standards?|objectives?|principles)\b/iu;
 const FUTURE_HEADING =
@@ -72,8 +96,8 @@ export function statementKind(sentence: string, context: KindContext = {}): Stat
   if (IMPERATIVE.test(sentence))
     return nature === "roadmap" || FUTURE_HEADING.test(near) ? "planned" : impliedRule(nature, near);
   if (nature === "roadmap" && FUTURE_HEADING.test(near) && !OBSERVED.test(sentence)) return "planned";
+  if (nature === "normative") return REPORTED.test(sentence) ? "actual" : "policy";
   if (OBSERVED.test(sentence)) return "actual";
-  if (nature === "normative") return "policy";
   return nature === "plan" && /\b(?:requirements?|rules|obligations?)\b/iu.test(near) ? "policy" : "actual";
 }
 

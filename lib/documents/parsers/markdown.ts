@@ -21,12 +21,13 @@ export async function parse(input: ParserInput): Promise<ParseResult> {
   const decoded = decodeText(await readFile(input.file));
   const counter: DocumentCounter = { tables: 0, warnings: replacementWarning(decoded) };
   const writer = startPage("text", counter);
-  writeMarkdown(splitLines(decoded.text), writer);
+  const lines = splitLines(decoded.text);
+  writeMarkdown(lines, writer);
   const { page } = writer;
   if (page.blocks.length === 0) {
     return { unreadable: "no_text", words: "No text found in the file.", mediaType: input.mediaType };
   }
-  const title = page.blocks.find((block) => block.kind === "heading" && !block.hidden)?.text;
+  const title = statedTitle(lines) ?? page.blocks.find((block) => block.kind === "heading" && !block.hidden)?.text;
   const asOf = statedDate(page.blocks);
   return {
     mediaType: input.mediaType,
@@ -51,6 +52,18 @@ function skipFrontMatter(lines: string[]): number {
   const end = lines.findIndex((line, index) => index > 0 && /^(---|\.\.\.)\s*$/.test(line));
   const settings = end > 1 && lines.slice(1, end).every((line) => /^\s*($|#|-|[\w-]+\s*:|\s+\S)/.test(line));
   return settings ? end + 1 : 0;
+}
+
+/** `title:` of the front matter, which outranks the first heading. */
+function statedTitle(lines: string[]): string | undefined {
+  const settings = lines.slice(0, skipFrontMatter(lines));
+  const line = settings.find((setting) => /^title\s*:/i.test(setting)) ?? "";
+  return (
+    line
+      .replace(/^title\s*:\s*/i, "")
+      .replace(/^(["'])(.*)\1\s*$/, "$2")
+      .trim() || undefined
+  );
 }
 
 /** Reads the block that begins at a line and answers with the first line after it. */

@@ -9,6 +9,8 @@ export interface Anchors {
   measures: Measure[];
   products: ProductMention[];
   absent: boolean;
+  /** Stronger than `absent`: the thing is not there. */
+  missing: boolean;
   /** Weakness short of absence: limited, untested, manual, outdated … */
   weak: boolean;
   state: boolean;
@@ -22,7 +24,10 @@ export interface Anchors {
 }
 
 const ABSENT =
-  /\b(?:there (?:is|are|was) (?:currently |still |at present )?(?:no|not|neither|nothing)|(?:ha(?:s|ve)|had|with|of|and|or|but|:) no\b|^\W*no\b|do(?:es)? not (?:exist|have|use|operate|maintain|include|cover|support|own|employ|hold|require)|(?:is|are|was|were|has been|have been) (?:currently |still |yet )?(?:not|never|neither)(?: yet| been| currently| fully| formally| separately)*\s\p{L}+|not (?:available|tested|documented|implemented|in place|enabled|enforced|monitored|encrypted|segmented|covered|provided|maintained|defined|formali[sz]ed)|without (?:an? )?\p{L}+|none (?:of|exists?|in place|identified)|^\W*none\b|lacks?\b|lacking|missing|absence of|(?:identified|found|revealed|showed) no\b|\(no \p{L}+|did not \p{L}+|no longer \p{L}+|never (?:been )?(?:tested|performed|reviewed)|no (?:dedicated|formal|separate|central|documented|physical|corporate|own|overarching|single|second)\b)/iu;
+  /\b(?:there (?:is|are|was) (?:currently |still |at present )?(?:no|not|neither|nothing)|(?:ha(?:s|ve)|had|with|of|and|or|but|:) no\b|^\W*no\b|do(?:es)? not (?:exist|have|use|operate|maintain|include|cover|support|own|employ|hold|require)|(?:is|are|was|were|has been|have been) (?:currently |still |yet )?(?:not|never|neither)(?: yet| been| currently| fully| formally| separately)*\s\p{L}+|not (?:available|tested|documented|implemented|in place|enabled|enforced|monitored|encrypted|segmented|covered|provided|maintained|defined|formali[sz]ed)|without (?:an? )?(?!(?:further|any|the|this|that|prior|requiring|\p{L}+ing)\b)\p{L}+|none (?:of|exists?|in place|identified)|^\W*none\b|lacks?\b|lacking|missing|absence of|(?:identified|found|revealed|showed) no\b|\(no \p{L}+|did not \p{L}+|no longer \p{L}+|never (?:been )?(?:tested|performed|reviewed)|no (?:dedicated|formal|separate|central|documented|physical|corporate|own|overarching|single|second)\b)/iu;
+/** The thing itself is said not to be there; other negations only limit it. */
+const MISSING =
+  /\b(?:there (?:is|are|was|were) (?:currently |still |at present )?(?:no|not)|(?:ha(?:s|ve|d)|with|of|and|but|:) no\b|do(?:es)? not (?:exist|have|use|operate|maintain|own|employ|hold|include|support|cover)|(?:is|are|was|were|has been|have been) (?:currently |still |yet )?(?:not|never)(?: yet| been| currently| fully| formally)* (?:available|tested|documented|implemented|in place|enabled|enforced|monitored|encrypted|segmented|separated|covered|provided|maintained|defined|formali[sz]ed|appointed|deployed|installed|used|performed|reviewed|redundant|rotated|managed|backed)|none\b|lacks?\b|lacking|missing|absence of|(?:identified|found|revealed|showed) no\b|never (?:been )?(?:tested|performed|reviewed)|without\b)|^\W*no\b|[:(]\s*no\b|\bno (?:dedicated|formal|separate|central|documented|physical|corporate|own|overarching|single|second)\b/iu;
 const HARMLESS_NEGATION =
   /\b(?:no later than|not only|no less than|no more than|whether or not|if not|not (?:be )?(?:permitted|allowed|disclosed|shared|used for)|must not|shall not|may not|should not|cannot|will not|do not (?:share|use|disclose|click|open|write|leave|install)|not applicable|no longer than|no exceptions?|not (?:clear|exploitable|vulnerable|recommended)|no need|not required|need not|not necessary|even (?:when|if)|not (?:be )?(?:allowed|exceed)|unless)\b/iu;
 const WEAK =
@@ -47,13 +52,15 @@ const HYPOTHETICAL =
 export function findAnchors(text: string): Anchors {
   // The number in a product's own name counts nothing.
   const products = findProducts(text).filter((found) => !isExample(text, found.start));
+  const absent = ABSENT.test(text) && !HARMLESS_NEGATION.test(text);
   return {
+    missing: absent && MISSING.test(text),
     measures: findMeasures(text).filter(
       (found) =>
         !products.some((other) => found.start < other.end && other.start < found.end && other.product !== found.text),
     ),
     products,
-    absent: ABSENT.test(text) && !HARMLESS_NEGATION.test(text),
+    absent,
     weak: WEAK.test(text),
     state: STATE.test(text),
     control: CONTROL.test(text),

@@ -3,12 +3,13 @@ import type { StatementDraft } from "#lib/analysts/analyst.ts";
 import { type Anchors, anchorWeight, findAnchors } from "#lib/analysts/rules/prose/anchors.ts";
 import { underScope } from "#lib/analysts/rules/prose/boilerplate.ts";
 import { detailsOf } from "#lib/analysts/rules/prose/details.ts";
+import type { DocumentView } from "#lib/analysts/rules/prose/document-view.ts";
 import { itemOf } from "#lib/analysts/rules/prose/item.ts";
 import type { Passage } from "#lib/analysts/rules/prose/passages.ts";
 import { isTalk } from "#lib/analysts/rules/prose/talk.ts";
 import { CHANGE, productTopic, ROADMAP_STEP, type Topic, topicsOf } from "#lib/analysts/rules/prose/topics.ts";
 import { readPerimeter } from "#lib/diligence/perimeter.ts";
-import { type DocumentNature, statementKind } from "#lib/diligence/statement-kind.ts";
+import { statementKind } from "#lib/diligence/statement-kind.ts";
 
 export interface Assigned {
   score: number;
@@ -62,9 +63,11 @@ function fragment(passage: Passage, topic: Topic): "partial" | undefined {
 }
 
 /** The one statement of a sentence, or nothing. */
-export function assign(passage: Passage, nature: DocumentNature): Assigned | undefined {
+export function assign(passage: Passage, view: DocumentView): Assigned | undefined {
   if (passage.text.length > LONGEST_QUOTE || passage.hidden) return undefined;
+  const { nature } = view;
   const anchors = findAnchors(passage.text);
+  anchors.products = anchors.products.filter((found) => !view.ownNames.has(found.product));
   const telling = GAP_HEADING.test(passage.leadIn ?? passage.headings.at(-1) ?? "");
   const weight = anchorWeight(anchors, passage.text) + (telling && (anchors.weak || anchors.absent) ? 1 : 0);
   const product = productTopic(anchors);

@@ -7,6 +7,12 @@ const EMPTY_START =
   /^(?:\W*)(?:this (?:policy|document|section|standard|procedure|plan|chapter|appendix|annex|report|register|guideline|framework)\s+(?:describes|establishes|defines|sets|outlines|applies|provides|covers|is intended|specifies|contains|addresses|supports|ensures|demonstrates|serves|explains|details|presents|documents|identifies|summari[sz]es|lists|shall be read|is (?:not )?(?:a|an|the|part|considered|intended|applicable)\b)|the (?:purpose|aim|goal|objective|scope|intent) of|the following (?:sections?|tables?|figures?|documents?|terms|list)|for (?:the purposes? of|more information|further (?:details|information)|example)|see (?:also|section|appendix|table|figure|chapter)\b|refer to\b|as (?:described|defined|shown|illustrated|noted) in|in this (?:section|document|chapter)|note:|copyright|©|all rights reserved|page \d+|figure [\w.]+|table \d+[.:]|appendix \w+[.:]?$|section \d+|source:|(?:an|the) attacker\b|related (?:policy|policies|documents?)\b|(?:financial|risk|risk type|probability|impact|operational|reputational|regulatory|residual|inherent|likelihood|monitoring(?: frequency)?|next (?:scheduled )?(?:check|review))(?: impact| risk)?\s*:|(?:if|when|whenever|where|once|unless|in the event|in case|in other words|because|no matter)\b|exploit scenario|(?:short|long)[- ]term,|recommendations?\b|consider (?:the|using|adding|a)\b)/iu;
 const EMPTY_ANYWHERE =
   /\b(?:competitive advantages?|business agility|thought leadership|world-class|best-in-class|our commitment|we believe|superior(?:ity)? (?:to|of)|compensates? for|\b(?:to|in|of|by|maintaining|with) this (?:document|cps|policy|charter|plan|standard)\b|value at risk|expected loss|risk score|potential to|(?:when|if|where) (?:applicable|deployed|needed)\b|cost-benefit|are not recommended|\bnext review\b|\b(?:SLE|ALE|ARO)\b|probability(?: score)?:? (?:\p{L}+ )?\d|best practices? (?:and|recommend|suggest)|guidance (?:recommends?|requires?)|(?:ISO|NIST|CIS)[ \d.-]+(?:requires?|recommends?|guidance)|we['’]ve helped|around the globe|founded in|our clients|our customers|our mission|excellence|means? (?:any|the|a|an) |has the meaning|hereinafter|hereby|all rights reserved|confidential and proprietary|intended recipient|without warranty|may not be (?:reproduced|copied)|table of contents|lorem ipsum|internal use only|is defined as|are defined as|refers to (?:the|any|a)\b|in accordance with applicable law|governing law|force majeure|indemnif\w+|such as (?:but not limited)|not limited to)\b/iu;
+/** Headings and lead-ins of talk: what others struggle with, what it is good for, what might be. */
+const TALK_ABOVE =
+  /\b(?:most organi[sz]ations|problem statement|typical (?:process|approach)|traditional(?:ly)?\b.*\b(?:provides?|committee|process)|target (?:customers|market)|customers include|revenue model|business value|competitors?|alternative options?|(?:key )?benefits|advantages|pressure due|struggle|this information includes|following responsibilities|following considerations|enables?:|demonstrates?:|prohibited actions|assumptions|what we (?:offer|do for)|lessons|thanks|acknowledge?ments|further reading|how you can help|definitions?|specializes in)/iu;
+/** Labels of a risk or a scenario, and of praise: no state of the estate. */
+const TALK_LABEL =
+  /^[\W_]*(?:treatment|risk description|assumptions?|rationale|cost efficiency|automated superiority|efficiency|advantages?|benefits?|lesson|strategic value|competitive \p{L}+|business (?:value|impact)|[\p{L}-]+ (?:advantage|superiority|excellence))\s*[:：]/iu;
 const QUESTION = /\?\s*$/u;
 const CONTENTS_LINE = /(?:\.\s?){4,}\s*\d*\s*$|^\W*\d+(?:\.\d+)+\.?\s+[^.]{3,80}\s\d{1,3}$/u;
 const MARKUP =
@@ -23,6 +29,8 @@ export function isBoilerplate(passage: Passage): boolean {
   if (passage.kind === "paragraph" && passage.pageKind === "page" && /^\p{Ll}{2,}\s/u.test(text)) return true;
   if (isBadgeLine(passage) || /^\(?[\w./#–@-]+\)?$/u.test(text)) return true;
   if (passage.pageKind !== "slide" && /^[^\p{Ll}]{24,}$/u.test(text)) return true;
+  if (TALK_LABEL.test(text) || TALK_ABOVE.test(passage.leadIn ?? "") || TALK_ABOVE.test(passage.headings.at(-1) ?? ""))
+    return true;
   return EMPTY_HEADING.test(passage.headings.at(-1) ?? "");
 }
 

@@ -60,7 +60,13 @@ function distance(text: string, measure: Measure, near: RegExp): number | undefi
 }
 
 function pick(text: string, fill: Fill, measures: Measure[], used: Set<Measure>): Measure | undefined {
-  const fitting = measures.filter((measure) => measure.kind === fill.measure && !used.has(measure));
+  const fitting = measures.filter(
+    (measure) =>
+      measure.kind === fill.measure &&
+      !used.has(measure) &&
+      // Since when is no date of an end or of a test.
+      (measure.kind !== "date" || fill.key === "tenure" || !/^since\b/iu.test(measure.text)),
+  );
   if (!fill.near) return fitting[0];
   const { near } = fill;
   const ranked = fitting.map((measure) => {
@@ -72,6 +78,10 @@ function pick(text: string, fill: Fill, measures: Measure[], used: Set<Measure>)
     .sort((a, b) => (a.away ?? 0) - (b.away ?? 0))[0]?.measure;
 }
 
+/** "does not use TLS", "no copies off-site": what follows the negation is not there. */
+const denied = (text: string, at: number): boolean =>
+  /\b(?:not|no|never|without|lacks?|lack of|none|n['’]t)\b[^.;,]*$/iu.test(text.slice(Math.max(0, at - 60), at));
+
 function fillOne(details: Details, text: string, fill: Fill, anchors: Anchors, used: Set<Measure>): void {
   if (details[fill.key] !== undefined) return;
   if (fill.measure) {
@@ -82,6 +92,10 @@ function fillOne(details: Details, text: string, fill: Fill, anchors: Anchors, u
   } else if (fill.pattern) {
     const match = fill.pattern.exec(text);
     if (!match) return;
+    if (fill.value === true && anchors.missing && denied(text, match.index)) {
+      details[fill.key] = false;
+      return;
+    }
     const value = fill.value ?? match[1] ?? match[0];
     details[fill.key] = typeof value === "string" ? value.trim() : value;
   }
@@ -114,7 +128,7 @@ export function detailsOf(text: string, anchors: Anchors, cue: Cue | undefined, 
     if (product.vendor) details.vendor ??= product.vendor;
     if (product.version) details.version ??= product.version;
   }
-  if (anchors.absent) details.present = false;
+  if (anchors.missing) details.present = false;
   if (context) details.context = context;
   return details;
 }

@@ -4,10 +4,10 @@ import type { DealFrame, DocumentPages, StatementDraft } from "#lib/analysts/ana
 import { type Assigned, assign } from "#lib/analysts/rules/prose/assign.ts";
 import { isBoilerplate } from "#lib/analysts/rules/prose/boilerplate.ts";
 import { documentFacts } from "#lib/analysts/rules/prose/document-facts.ts";
+import { viewOf } from "#lib/analysts/rules/prose/document-view.ts";
 import { invoiceFacts, isInvoice } from "#lib/analysts/rules/prose/invoice.ts";
 import { linesOf, passagesOf } from "#lib/analysts/rules/prose/passages.ts";
 import { pageTextOf, quoteChecker } from "#lib/diligence/evidence.ts";
-import { documentNature } from "#lib/diligence/statement-kind.ts";
 
 /** A document may state this many things, and one more for every so many sentences: the weightiest are kept. */
 const BASE = 30;
@@ -33,7 +33,7 @@ export function discoverProse(
 
 function readDocument(document: DocumentPages): StatementDraft[] {
   const passages = passagesOf(document);
-  const nature = documentNature(document.title, document.path);
+  const view = viewOf(document, passages);
   const found: { order: number; assigned: Assigned }[] = [];
   const lines = passages.length < 400 ? linesOf(document) : [];
   if (isInvoice(lines))
@@ -41,11 +41,11 @@ function readDocument(document: DocumentPages): StatementDraft[] {
       document,
       invoiceFacts(lines).map(({ draft, passage }) => ({ draft, page: passage.page })),
     );
-  const special = documentFacts(document, passages);
+  const special = documentFacts(document, passages, view.nature);
   const taken = new Set(special.map((fact) => fact.passage));
   for (const [order, passage] of passages.entries()) {
     if (taken.has(passage) || isBoilerplate(passage)) continue;
-    const assigned = assign(passage, nature);
+    const assigned = assign(passage, view);
     if (assigned) found.push({ order, assigned });
   }
   const kept = weightiest(withoutRepeats(found), BASE + SHARE * passages.length);

@@ -3,7 +3,7 @@ import type { Details, DocumentPages, StatementDraft } from "#lib/analysts/analy
 import { findMeasures } from "#lib/analysts/rules/prose/measures.ts";
 import { isoDate } from "#lib/analysts/rules/prose/normal-values.ts";
 import type { Passage } from "#lib/analysts/rules/prose/passages.ts";
-import { documentNature } from "#lib/diligence/statement-kind.ts";
+import type { DocumentNature } from "#lib/diligence/statement-kind.ts";
 
 export interface SpecialFact {
   passage: Passage;
@@ -21,6 +21,10 @@ const DATED =
 const REVIEW = /\bnext review(?: date)?\s*[:：]?\s*([\d./ -]{6,12}\d|\p{L}+ \d{4})/iu;
 const CYCLE = /\breview (?:cycle|frequency)\s*[:：]\s*(\p{L}[\p{L}-]+)/iu;
 
+/** First headings that open a chapter, not the document. */
+const SECTION_TITLE =
+  /^[\W\d.]*(?:purpose(?: statement)?|introduction|overview|scope|background|summary|executive summary|contents|table of contents|policy|general|timeline(?: of events)?)\W*$/iu;
+
 function titleOf(document: DocumentPages): string {
   const heading = document.pages[0]?.blocks.find((block) => block.kind === "heading")?.text;
   const file = (document.path.split("/").at(-1) ?? "").replace(/\.\w+$/u, "").replace(/[_-]+/gu, " ");
@@ -28,6 +32,7 @@ function titleOf(document: DocumentPages): string {
     (text) =>
       text &&
       /\p{L}{3}.*\p{L}{3}/u.test(text) &&
+      !SECTION_TITLE.test(text) &&
       !findMeasures(text).some((measure) => measure.kind === "date" && measure.text.length > text.length / 2),
   );
   const title = (named ?? file)
@@ -65,9 +70,12 @@ function read(passage: Passage): Details | undefined {
 }
 
 /** Facts of the document itself; policies count as governance, whatever they rule. */
-export function documentFacts(document: DocumentPages, passages: readonly Passage[]): SpecialFact[] {
+export function documentFacts(
+  document: DocumentPages,
+  passages: readonly Passage[],
+  nature: DocumentNature,
+): SpecialFact[] {
   const title = titleOf(document);
-  const nature = documentNature(document.title ?? title, document.path);
   const isSheet = document.pages.every((page) => page.kind === "message");
   if (isSheet) return [];
   const facts: SpecialFact[] = [];

@@ -4,15 +4,15 @@ import type { Cue } from "#lib/analysts/rules/prose/cue.ts";
 import type { Passage } from "#lib/analysts/rules/prose/passages.ts";
 
 const GENERIC =
-  /^(?:note|requirements?|status|description|examples?|policy|purpose|scope|frequency|owner|location|retention|version|target|method|type|coverage|process|procedure|action|actions|details?|summary|result|results|comments?|risk|impact|response|responsibility|implementation|schedule|duration|date|name|title|role|team|tools?|technology|provider|vendor|cost|budget|state|current state|answer|timeline|minimum|standard|configuration|format|primary|secondary|recovery|testing|monitoring|validation|critical|high|medium|low|yes|no)$/iu;
+  /^(?:note|requirements?|status|description|examples?|policy|purpose|scope|frequency|owner|location|retention|version|target|method|type|coverage|process|procedure|action|actions|details?|summary|result|results|comments?|risk|impact|response|responsibility|implementation|schedule|duration|date|name|title|role|team|tools?|technology|provider|vendor|cost|budget|state|current state|answer|timeline|minimum|standard|configuration|format|primary|secondary|recovery|testing|monitoring|validation|critical|high|medium|low|yes|no|severity|target|controls?|treatment|escalation(?: paths?)?|responsibilities|annual(?:ly)?|semi-?annual(?:ly)?|quarterly|monthly|weekly|daily|hourly|continuous(?:ly)?|real-?time|regular reviews?|objectives?|goals?|tier \d|priority \d|phase \d|last check|max age)$/iu;
 const PRONOUN =
-  /^(?:we|it|they|this|that|these|those|there|he|she|you|i|which|who|all|each|some|most|many|both|one|if|when|where|once|only|in|on|at|for|by|as|during|after|with|to|from|under|an?)\b/iu;
+  /^(?:although|before|while|because|however|additionally|alternatively|also|further|upon|until|within|without|due|another|according|please|therefore|here|since|despite|per|under|no|not|we|it|they|this|that|these|those|there|he|she|you|i|which|who|all|each|some|most|many|both|one|if|when|where|once|only|in|on|at|for|by|as|during|after|with|to|from|under|an?)\b/iu;
 const VERB =
-  /\s(?=(?:is|are|was|were|has|have|had|must|shall|should|will|can|may|cannot|does|do|runs?|uses?|holds?|operates?|consists?|comprises?|provides?|supports?|covers?|expires?|ends?|includes?|contains?|remains?|requires?|reports?|employs?|maintains?|relies|depends|serves|lacks?|covers|eliminates?|needs?|exists?|enabled|enforced|mandatory|enrolled|documented|started|began|took)\b)/u;
+  /\s(?=(?:is|are|was|were|has|have|had|must|shall|should|will|can|may|cannot|does|do|runs?|uses?|holds?|operates?|consists?|comprises?|provides?|supports?|covers?|expires?|ends?|includes?|contains?|remains?|requires?|reports?|employs?|maintains?|relies|depends|serves|lacks?|covers|eliminates?|needs?|exists?|enabled|enforced|mandatory|enrolled|documented|started|began|took|makes?|ensures?|allows?|enables?|hosts?|performs?|generates?|posts?|publishes|reviews?|tests?|keeps?|owns?|acts?|identified|found|showed|suggests?|undergo|undergoes|issues?|stores?|sends?|receives?|handles?|manages?|monitors?|leverages?|lacks|shows?|follows?|doesn['’]t|don['’]t)\b)/u;
 const ABSENT_OBJECT =
-  /\b(?:there (?:is|are|was) (?:currently |still |at present )?(?:no|not an?y?)|(?:has|have|had|with) no|do(?:es)? not (?:have|operate|use|maintain|own|employ) (?:an?y? )?|lacks? (?:an? )?|^\W*no|without (?:an? )?)\s*((?:[\p{L}\p{N}/&-]+ ?){1,7}?)(?=\s(?:is|are|was|for|at|in|to|of|and|or|that|which|on|with|by|has|have|from|beyond|since|yet|today|currently)\b|[.,;:()]|$)/iu;
+  /\b(?:there (?:is|are|was) (?:currently |still |at present )?(?:no|not an?y?)|(?:has|have|had|with) no|do(?:es)? not (?:have|operate|use|maintain|own|employ) (?:an?y? )?|lacks? (?:an? |of )?|absence of (?:an? )?|^\W*no|without (?:an? )?)\s*((?!(?:of|as|further|more|any|later|less|longer|one|such|other|need)\b|\p{L}+ing\b)(?:[\p{L}\p{N}/&-]+ ?){1,7}?)(?=\s(?:is|are|was|were|will|can|shall|would|being|compared|for|at|in|to|of|and|or|that|which|on|with|by|has|have|from|beyond|since|yet|today|currently)\b|[.,;:()]|$)/iu;
 const IMPERATIVE =
-  /^(?:must |shall |should )?(?:be )?(?:implement|enforce|enable|ensure|maintain|establish|use|configure|apply|perform|conduct|deploy|complete|moderni[sz]e|improve|enhance|encrypt|expand|institute|set|host|include|migrate|consolidate|replace|upgrade)\s+(?:the |a |an |all )?((?:[\p{L}\p{N}/&()'’.-]+ ?){1,6}?)(?=\s(?:with|for|to|by|in|on|at|of|across|using|via|from|as|through|within|per|and|that)\b|[.,;:]|$)/iu;
+  /^(?:must |shall |should )?(?:be )?(?:process|start|revoke|specify|verify|determine|ask|publish|provide|review|create|test|check|serve|update|keep|store|run|block|disable|require|restrict|limit|monitor|scan|back up|install|add|remove|rotate|implement|enforce|enable|ensure|maintain|establish|use|configure|apply|perform|conduct|deploy|complete|moderni[sz]e|improve|enhance|encrypt|expand|institute|set|host|include|migrate|consolidate|replace|upgrade)\s+(?:the |a |an |all )?((?:[\p{L}\p{N}/&()'’.-]+ ?){1,6}?)(?=\s(?:with|for|to|by|in|on|at|of|across|using|via|from|as|through|within|per|and|that)\b|[.,;:]|$)/iu;
 
 const tidy = (text: string): string =>
   text
@@ -53,6 +53,22 @@ function fromProduct(anchors: Anchors, cue: Cue | undefined): string | undefined
   return own.version && !own.alias.includes(own.version) ? `${own.alias} ${own.version}` : own.alias;
 }
 
+/** "The agency maintains two time servers" is about the servers, whoever maintains them. */
+const POSSESSED =
+  /\b(?:maintains?|operates?|uses?|has|have|runs?|owns?|employs?|holds?|hosts?|keeps?|performs?|leverages?|deploys?|utili[sz]es?|supports?|does not (?:support|operate|use|have))\s+(?:the |an? |its |our |their |all |both )?((?:[\p{L}\p{N}/&()'’.+-]+ ?){1,6}?)(?=\s(?:with|for|to|by|in|on|at|of|across|via|from|as|through|within|per|and|or|that|which|whose|using|is|are)\b|[.,;:]|$)/u;
+
+/** A single word in small letters names nothing: "audit", "encrypted". */
+const isName = (text: string): boolean => wordCount(text) > 1 || /\p{Lu}\p{L}*[\p{Lu}\p{N}]|^\p{Lu}{2,}s?$/u.test(text);
+
+/** The subject of "is", "are" and of what the topic itself does; else what the subject has or uses. */
+function fromSentence(text: string, cue: Cue | undefined): string | undefined {
+  const subject = fromSubject(text);
+  if (subject && (!cue || cue.words.test(subject))) return subject;
+  const object = tidy(POSSESSED.exec(text)?.[1] ?? "").replace(/^(?:two|three|four|five|six|\d+) (?=\p{L})/iu, "");
+  if (usable(object) && (!cue || cue.words.test(object))) return object;
+  return subject && !POSSESSED.test(text) ? subject : undefined;
+}
+
 /** The thing's name: its label, the product, what is absent, the sentence's subject or object, the topic's own words. */
 export function itemOf(passage: Passage, written: string, anchors: Anchors, cue: Cue | undefined): string {
   const text = written.replace(/^[^\p{L}\p{N}(]*(?:\(?\d{1,2}(?:\.\d+)*[.)]\s+)?(?:MUST\s|SHALL\s|SHOULD\s)?/u, "");
@@ -65,16 +81,16 @@ export function itemOf(passage: Passage, written: string, anchors: Anchors, cue:
     if (usable(missing)) return missing;
   }
   if (product) return product;
+  const object = cue?.label === "Planned step" ? "" : tidy(IMPERATIVE.exec(text)?.[1] ?? "");
+  if (usable(object) && isName(object)) return object;
   if (wordCount(text) <= 7 && !VERB.test(text)) {
     const whole = tidy(text);
     if (usable(whole)) return whole;
   }
-  const subject = fromSubject(text);
+  const subject = fromSentence(text, cue);
   if (subject) return subject;
-  const object = tidy(IMPERATIVE.exec(text)?.[1] ?? "");
-  if (usable(object)) return object;
   const matched = tidy(cue?.words.exec(text)?.[0] ?? "");
-  return usable(matched) && matched.length > 2
+  return usable(matched) && matched.length > 2 && isName(matched)
     ? matched.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
     : (cue?.label ?? tidy(text).slice(0, 80));
 }

@@ -24,7 +24,7 @@ function isAdvice({ anchors, kind, nature }: Reading, text: string, values: numb
   if (nature !== "assessment") return false;
   if (kind === "policy" || kind === "planned") return !anchors.measures.some((measure) => measure.kind === "date");
   if (IMAGINED.test(text)) return true;
-  return values === 0 && !anchors.absent;
+  return values === 0 && !anchors.missing;
 }
 
 /** A framework that is only named certifies nothing, and an incident that nobody dates or describes did not happen. */
@@ -44,6 +44,21 @@ function isOnlyNamed({ anchors, topic, kind, details }: Reading, text: string): 
   );
 }
 
+const IN_USE =
+  /\b(?:we|our|uses?|using|used|utili[sz]es?|runs?|running|(?:is|are|be|was|were) (?:\p{L}+ )?(?:hosted|deployed|stored|logged|managed|monitored|protected|provided|migrated|replaced|licensed|integrated|enrolled|built|scanned|backed|installed|maintained|kept|reviewed|accessed)|hosted (?:on|in|by|with)|based on|backed by|powered by|built (?:on|with)|via|through|tenant|contract|subscription|licen[cs]es?|servers?|clusters?|enabled|only|or equivalent|provider|supplier)\b/iu;
+/** What a product is able to do, wherever it runs. */
+const CAPABILITY =
+  /^\W*(?:the )?(?:[\p{L}\p{N}.-]+ ){1,3}(?:allows?|enables?|lets|supports?|offers?|can|could|may|does|is (?:a|an|the)|introduced|added|began|will)\b/u;
+
+/** A product that is only mentioned, or described as its maker would, says nothing of what is in use. */
+function isMention({ anchors, nature }: Reading, { text, kind, leadIn, pageKind }: Passage): boolean {
+  if (nature === "assessment") return true;
+  if (CAPABILITY.test(text)) return true;
+  if (anchors.labelled || IN_USE.test(text)) return false;
+  const isShort = text.split(/\s+/u).length <= 8;
+  return !(isShort && (kind === "list_item" || leadIn !== undefined || pageKind === "slide"));
+}
+
 /** A rule without a value, advice, a name in passing, a long sentence that only says that something is done. */
 export function isTalk(passage: Passage, reading: Reading): boolean {
   const { anchors, topic, kind, details } = reading;
@@ -51,6 +66,8 @@ export function isTalk(passage: Passage, reading: Reading): boolean {
   const words = text.split(/\s+/u).length;
   const keys = Object.keys(details).filter((key) => key !== "context" && key !== "present" && key !== "vendor");
   const beyondProduct = keys.filter((key) => key !== "product").length;
+  const onlyProduct = anchors.products.length > 0 && anchors.measures.length === 0 && beyondProduct === 0;
+  if (onlyProduct && !anchors.missing && !anchors.responsible && isMention(reading, passage)) return true;
   if (isAdvice(reading, text, beyondProduct) || isOnlyNamed(reading, text)) return true;
   if (keys.length === 0 && (topic.inContext || /[:：]$/u.test(text)) && !anchors.absent) return true;
   if (kind === "policy") return keys.length === 0;

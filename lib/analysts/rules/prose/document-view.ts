@@ -1,0 +1,53 @@
+// What a document as a whole tells about its sentences: its nature, and which names are the organisation's own.
+import type { DocumentPages } from "#lib/analysts/analyst.ts";
+import type { Passage } from "#lib/analysts/rules/prose/passages.ts";
+import { findProducts } from "#lib/diligence/products.ts";
+import { type DocumentNature, documentNature } from "#lib/diligence/statement-kind.ts";
+
+export interface DocumentView {
+  nature: DocumentNature;
+  /** Product names that stand for the organisation that speaks ("Acme must review its backups"). */
+  ownNames: ReadonlySet<string>;
+}
+
+const COVER_BLOCKS = 12;
+const SHORT_LINE = 12;
+
+/** Headings and short lines of the first page, in order. */
+function openingOf(document: DocumentPages): string[] {
+  const blocks = document.pages[0]?.blocks.filter((block) => block.kind !== "row" && block.kind !== "note") ?? [];
+  const cover = blocks.slice(0, COVER_BLOCKS).map((block) => block.text);
+  const headings = blocks.slice(COVER_BLOCKS, 60).filter((block) => block.kind === "heading");
+  return [...cover, ...headings.map((block) => block.text)].filter((text) => text.split(/\s+/u).length <= SHORT_LINE);
+}
+
+const ACTS =
+  /^(?:['’]s)? (?:must|shall|will|may not|employees?|staff|personnel|customers|(?:security |engineering |it |operations |legal )*team|reviews|employs|policy|policies|has implemented|is committed|and its)\b/iu;
+/** So often must a product act like a company before it counts as one. */
+const OFTEN = 3;
+
+/** Names that act, employ and decide in this document are companies here, whatever product bears the name too. */
+function ownNamesOf(passages: readonly Passage[]): Set<string> {
+  const acted = new Map<string, number>();
+  for (const { text } of passages) {
+    if (
+      !/(?:must|shall|will|may not|employ|staff|personnel|customers|team|reviews|polic|has implemented|committed|its)\b/iu.test(
+        text,
+      )
+    )
+      continue;
+    for (const found of findProducts(text)) {
+      if (ACTS.test(text.slice(found.end, found.end + 40)))
+        acted.set(found.product, (acted.get(found.product) ?? 0) + 1);
+    }
+  }
+  return new Set([...acted].filter(([, times]) => times >= OFTEN).map(([name]) => name));
+}
+
+/** Nature and own names of a document. */
+export function viewOf(document: DocumentPages, passages: readonly Passage[]): DocumentView {
+  return {
+    nature: documentNature(document.title, document.path, openingOf(document)),
+    ownNames: ownNamesOf(passages),
+  };
+}
