@@ -89,21 +89,24 @@ export async function connectEngine(url: string, onError: (error: Error) => void
       return jobs.some(({ state }) => state === "created" || state === "retry" || state === "active");
     },
     async work(concurrency, handler) {
-      await boss.work<StepJob>(
-        QUEUE,
-        {
-          localConcurrency: concurrency,
-          batchSize: 1,
-          includeMetadata: true,
-          pollingIntervalSeconds: 2,
-          notifyPollingIntervalSeconds: 5,
-          heartbeatRefreshSeconds: 3,
-          burstWhenBatchFull: true,
-        },
-        async ([job]: (Job<StepJob> & { retryCount: number })[]) => {
-          if (job) await handler(job.data, { id: job.id, retryCount: job.retryCount }, job.signal);
-        },
-      );
+      const options = {
+        batchSize: 1,
+        includeMetadata: true as const,
+        pollingIntervalSeconds: 2,
+        notifyPollingIntervalSeconds: 5,
+        heartbeatRefreshSeconds: 3,
+      };
+      for (let worker = 0; worker < concurrency; worker++) {
+        let self: string | undefined;
+        self = await boss.work<StepJob>(QUEUE, options, async ([job]: (Job<StepJob> & { retryCount: number })[]) => {
+          try {
+            if (job) await handler(job.data, { id: job.id, retryCount: job.retryCount }, job.signal);
+          } finally {
+            // Where one job was, another may wait: look at once instead of after the pause.
+            if (self) boss.notifyWorker(self);
+          }
+        });
+      }
     },
     stop: () => boss.stop({ graceful: true, close: true, timeout: 8_000 }),
   };
