@@ -47,3 +47,11 @@ export async function nextLabel(tx: Tx, dealId: string, prefix: string): Promise
     .returning({ last: labelCounters.last });
   return `${prefix}${String(row?.last ?? 1).padStart(3, "0")}`;
 }
+
+/** Live documents that are kept as duplicates of this one, oldest first. */
+export const duplicatesOf = (tx: Tx, dealId: string, originalId: string) =>
+  tx
+    .select({ id: documents.id })
+    .from(documents)
+    .where(and(eq(documents.dealId, dealId), eq(documents.duplicateOfId, originalId), isNull(documents.deletedAt)))
+    .orderBy(documents.id);

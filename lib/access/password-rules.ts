@@ -28,7 +28,7 @@ const LOOKALIKES: Record<string, string> = {
   "!": "i",
 };
 const ROWS = [
-  "01234567890123456789",
+  "0123456789".repeat(4),
   "abcdefghijklmnopqrstuvwxyz",
   "qwertyuiopasdfghjklzxcvbnm",
   "qwertzuiopasdfghjklyxcvbnm",

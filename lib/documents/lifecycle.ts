@@ -10,7 +10,8 @@ const MAY_FOLLOW: Record<DocumentStatus, readonly DocumentStatus[]> = {
   // Again "processing" when a worker died while reading.
   processing: ["processing", "processed", "failed", "superseded"],
   processed: ["processing", "superseded"],
-  failed: ["processing", "superseded"],
+  // Again "pending" when a person has it tried anew.
+  failed: ["pending", "processing", "superseded"],
   superseded: [],
 };
 

@@ -13,6 +13,8 @@ import { Refusal } from "#lib/errors.ts";
 export const FILE_LIMIT = 100 * 1024 * 1024;
 
 export const storageFolder = (): string => join(env().DATA_DIR, "files");
+/** Where bytes lie while they arrive; on the same disk as their place, so that keeping them is a rename. */
+export const incomingFolder = (): string => join(storageFolder(), "incoming");
 
 /** Bytes that have arrived but belong to no document yet. */
 export interface Received {
@@ -24,7 +26,7 @@ export interface Received {
 
 /** Streams to a temporary file, counting and hashing. More than `limit` bytes: refused, and nothing is left behind. */
 export async function receive(source: Readable, name: string, limit = FILE_LIMIT): Promise<Received> {
-  const folder = join(storageFolder(), "incoming");
+  const folder = incomingFolder();
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const file = join(folder, randomUUID());
   const hash = createHash("sha256");

@@ -9,6 +9,7 @@ import { newId } from "#db/schema/columns.ts";
 import { env } from "#env.ts";
 import { rulesAnalyst } from "#lib/analysts/rules/rules-analyst.ts";
 import { closeParser } from "#lib/documents/parse.ts";
+import { sweepIncoming } from "#lib/documents/sweep-incoming.ts";
 import { log } from "#lib/log.ts";
 import { runStep } from "./run-step.ts";
 import { resendLost, sweep } from "./sweep.ts";
@@ -16,6 +17,7 @@ import { resendLost, sweep } from "./sweep.ts";
 const SWEEP_MS = 1_000;
 const BEAT_MS = 5_000;
 const RESEND_MS = 30_000;
+const INCOMING_MS = 3_600_000;
 /** Steps at a time: one may wait for its parser while the other thinks. */
 const CONCURRENCY = 2;
 
@@ -73,6 +75,7 @@ export async function startWorker(url: string): Promise<Worker> {
     repeat(stopping.signal, SWEEP_MS, "sweep", () => sweep(db, engine)),
     repeat(stopping.signal, RESEND_MS, "lost steps", () => resendLost(db, engine)),
     repeat(stopping.signal, BEAT_MS, "heartbeat", () => beat(db, id)),
+    repeat(stopping.signal, INCOMING_MS, "cut-off uploads", async () => void (await sweepIncoming())),
   ];
   return {
     async stop() {

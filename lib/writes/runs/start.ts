@@ -54,7 +54,8 @@ export const startRun = defineWrite({
     const scope = scopeOf(type, domains, previous);
     const known = carry ? await runDocumentIds(tx, ctx.dealId, previous.id) : new Set<string>();
     const documents = (await documentsForRun(tx, ctx.dealId))
-      .map((document) => ({ ...document, discover: !known.has(document.id) }))
+      // Known but never read (it failed and is tried anew) is as good as new.
+      .map((document) => ({ ...document, discover: !known.has(document.id) || document.status === "pending" }))
       .filter(({ discover }) => !(type === "targeted" && carry && discover));
     if (documents.length === 0 && !external)
       throw new Refusal("invalid", "There is no document to analyse. Upload the data room first.");
