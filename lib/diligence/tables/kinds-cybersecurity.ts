@@ -136,6 +136,7 @@ export const CYBERSECURITY_KINDS: TableKindSheet[] = [
     kind: "certification_register",
     domain,
     category: "compliance",
+    keepsActual: true,
     telling: words(
       "certification|certificate|certificate number|certificate no|certification body|certified since|valid until|standard|framework|next audit|last audit|surveillance audit|zertifikat|zertifizierung|norm|accreditation|compliance framework|attestation|certificat|issued by|compliance standard",
     ),

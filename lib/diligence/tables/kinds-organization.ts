@@ -159,7 +159,7 @@ export const ORGANIZATION_KINDS: TableKindSheet[] = [
     category: "projects",
     statement: "planned",
     telling: words(
-      "milestone|quarter|target date|timeline|planned date|roadmap item|q1|q2|q3|q4|target quarter|horizon|planned|next steps",
+      "action id|action item|action no|milestone|quarter|target date|timeline|planned date|roadmap item|q1|q2|q3|q4|target quarter|horizon|planned|next steps",
     ),
     usual: words(
       "initiative|activity|action|phase|owner|priority|deliverable|status|description|measure|outcome|horizon",
@@ -374,7 +374,7 @@ export const ORGANIZATION_KINDS: TableKindSheet[] = [
       "metrics|kpi|kpis|kri|kris|key risk indicators|key performance indicators|dashboard|performance|scorecard|kennzahlen|service levels|sla|performance metrics|measures|statistics|summary",
     ),
     against: words(
-      "supplier|hostname|application|risk id|control id|rto|rpo|monitoring category|severity|project|cost category|version",
+      "due date|action id|supplier|hostname|application|risk id|control id|rto|rpo|monitoring category|severity|project|cost category|version",
     ),
     item: words(
       "metric|kpi|kri|indicator|measure|kennzahl|name|sla metric|description|area|service|indicateur|risk portfolio overview",

@@ -2,6 +2,7 @@
 import type { Domain } from "#db/vocabulary.ts";
 import type { FactView } from "#lib/analysts/analyst.ts";
 import { addMonths, dateIn, detail, meansYes, numberIn } from "#lib/diligence/reading.ts";
+import { namesOne, parentNames } from "./parent.ts";
 import {
   actualOfTarget,
   existing,
@@ -128,13 +129,13 @@ const OWN = /\b(?:target|own|self|subsidiary itself)\b/i;
 
 const LEGAL_FORM = /\b(?:gmbh|ag|se|ab|ltd|limited|inc|llc|plc|s\.?a\.?|s\.?r\.?l\.?|b\.?v\.?|& co\.? kg|kg)\b\.?/gi;
 
-/** Does the stated holder mean the parent? The target's own name never does, whatever other words stand beside it. */
-export function heldByParent(fact: FactView, targetName: string): boolean {
+/** Does the stated holder mean the parent, by word or by one of its names? The target's own name never does, whatever other words stand beside it. */
+export function heldByParent(fact: FactView, targetName: string, parents: readonly string[] = []): boolean {
   const holder = detail(fact, "agreement_holder", "contracting_party", "contract_holder", "licensee");
   if (holder) {
     const target = targetName.toLowerCase().replace(LEGAL_FORM, "").trim();
     const isTarget = target !== "" && holder.toLowerCase().includes(target);
-    return PARENT.test(holder) && !isTarget && !OWN.test(holder);
+    return (PARENT.test(holder) || namesOne(holder, parents)) && !isTarget && !OWN.test(holder);
   }
   return fact.providedBy === "parent" && ["licensing", "vendors", "outsourcing", "saas"].includes(fact.category);
 }
@@ -143,10 +144,11 @@ export const parentHeldContracts: Rule = {
   name: "parent_held_contracts",
   domains: WHERE,
   run(facts, deal) {
-    const held = contractsOf(facts).filter(
-      (fact) => fact.category !== "shared_services" && heldByParent(fact, deal.targetName),
-    );
     const separating = deal.dealType !== "acquisition";
+    const parents = separating ? parentNames(facts, deal.targetName) : [];
+    const held = contractsOf(facts).filter(
+      (fact) => fact.category !== "shared_services" && heldByParent(fact, deal.targetName, parents),
+    );
     return [...Map.groupBy(held, (fact) => `${fact.domain}/${fact.category}`)].map(([scope, items]) => {
       const first = items[0] as FactView;
       const cost = items.reduce((sum, fact) => sum + (numberIn(fact.details.annual_cost) ?? 0), 0);

@@ -14,6 +14,8 @@ export interface Case {
   admits?: true;
   /** Past events count. */
   past?: true;
+  /** A plan that was put off counts. */
+  plans?: true;
 }
 
 const net = { domain: "network" } as const;
@@ -292,6 +294,7 @@ export const CASES: Case[] = [
   {
     rule: "deferred_capex",
     files: "organization",
+    plans: true,
     fires: { ...org, category: "projects", item: "Storage refresh", details: { status: "Postponed" } },
     silent: { ...org, category: "projects", item: "Storage refresh", details: { status: "Running" } },
   },

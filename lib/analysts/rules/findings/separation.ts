@@ -3,6 +3,7 @@ import type { Category, Domain } from "#db/vocabulary.ts";
 import type { CostLineDraft, DealFrame, FactView, FindingDraft } from "#lib/analysts/analyst.ts";
 import { detail, meansYes, wordsOf } from "#lib/diligence/reading.ts";
 import { parseMoney } from "#lib/diligence/values.ts";
+import { namesOne, parentNames } from "./parent.ts";
 import {
   actualOfTarget,
   existing,
@@ -20,13 +21,20 @@ const isSeparation = (deal: DealFrame): boolean => deal.dealType !== "acquisitio
 const SHARED_WORDS =
   /\bshared (?:with|by) (?:the )?(?:parent|group|seller|holding)|\b(?:parent|group|seller|holding|konzern)(?:'s|s)? (?:instance|tenant|system|client|erp|sap|forest|directory|data ?cent\w+)|(?:provided|operated|hosted|run) by (?:the )?(?:parent|group|seller|holding)|company codes? (?:in|of) (?:the )?(?:parent|group)|mandant des konzerns/i;
 
+const RUN_BY =
+  /\b(?:run|operated|ordered|provided|hosted|managed|held|owned) by\b|\b(?:runs?|operates|provides|hosts) (?:in|on) the (?:tenant|system|instance|data cent\w+) of\b/i;
+
 /** The fact says that the parent has or runs it too. */
-export function isShared(fact: FactView): boolean {
+export function isShared(fact: FactView, parents: readonly string[] = []): boolean {
   if (fact.perimeter === "shared" || fact.providedBy === "parent") return true;
   if (meansYes(detail(fact, "shared_with_parent")) === true) return true;
   const where = `${detail(fact, "instance", "tenant", "model") ?? ""}`;
-  return /\bshared\b|parent/i.test(where) || SHARED_WORDS.test(fact.quote);
+  if (/\bshared\b|parent/i.test(where) || SHARED_WORDS.test(fact.quote)) return true;
+  return RUN_BY.test(fact.quote) && namesOne(fact.quote.split(RUN_BY).at(-1) ?? "", parents);
 }
+
+/** Agreements have a rule of their own, and an interface hangs on the service whose system it connects. */
+const NO_SERVICE = new Set<Category>(["licensing", "integration"]);
 
 export const sharedServices: Rule = {
   name: "services_shared_with_parent",
@@ -34,7 +42,9 @@ export const sharedServices: Rule = {
   run(facts, deal) {
     if (!isSeparation(deal)) return [];
     const services = existing(actualOfTarget(facts)).filter(
-      (fact) => fact.category === "shared_services" || (fact.providedBy === "parent" && fact.category !== "licensing"),
+      (fact) =>
+        fact.providedBy !== "target" &&
+        (fact.category === "shared_services" || (fact.providedBy === "parent" && !NO_SERVICE.has(fact.category))),
     );
     if (!services.length) return [];
     const cited = services.slice(0, 200);
@@ -155,9 +165,10 @@ export const sharedSystems: Rule = {
   run(facts, deal) {
     if (!isSeparation(deal)) return [];
     const present = existing(actualOfTarget(facts));
+    const parents = parentNames(facts, deal.targetName);
     return SHARED_SYSTEMS.flatMap((system) => {
       const shared = inCategories(present, ...system.categories).filter(
-        (fact) => fact.domain === system.domain && isShared(fact),
+        (fact) => fact.domain === system.domain && isShared(fact, parents),
       );
       return shared.length ? [sharedFinding(system, shared)] : [];
     });

@@ -26,6 +26,8 @@ export interface StatedWeakness {
   not?: RegExp;
   /** Only facts of these categories are read. */
   categories?: readonly Category[];
+  /** Plans count as well: what was put off is one. */
+  alsoPlanned?: true;
   severity: Severity;
   likelihood?: Likelihood;
   soWhat: string;
@@ -265,6 +267,7 @@ export const STATED_WEAKNESSES: readonly StatedWeakness[] = [
       value: /\b(?:deferred|postponed|on[- ]hold|frozen|suspended|verschoben|zur[üu]ckgestellt)\b/i,
     },
     categories: ["projects", "budget"],
+    alsoPlanned: true,
     severity: "high",
     likelihood: "high",
     soWhat: "The buyer pays after closing what the seller saved before it; the run-rate shown is too low.",

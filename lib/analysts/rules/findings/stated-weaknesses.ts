@@ -24,8 +24,10 @@ export const statedWeaknesses: Rule = {
   domains: DOMAINS,
   run(facts) {
     const actual = actualOfTarget(facts);
+    // "On hold" makes a project a plan; for what was put off that is the point.
+    const planned = facts.filter((fact) => fact.entity === "target" && fact.kind === "planned");
     return STATED_WEAKNESSES.flatMap((entry) => {
-      const found = actual.filter((fact) => states(entry, fact));
+      const found = [...actual, ...(entry.alsoPlanned ? planned : [])].filter((fact) => states(entry, fact));
       return found.length ? [finding(entry, found)] : [];
     });
   },

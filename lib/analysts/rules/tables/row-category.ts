@@ -5,7 +5,9 @@ import { findProducts } from "#lib/diligence/products.ts";
 import { type CategoryPlace, categoryOfWords } from "#lib/diligence/tables/category-words.ts";
 import { TYPE_HEADERS } from "#lib/diligence/tables/common-columns.ts";
 import { bestMeaning, fold } from "#lib/diligence/tables/header-text.ts";
-import type { TableKindSheet } from "#lib/diligence/tables/table-kind.ts";
+import { type TableKindSheet, words } from "#lib/diligence/tables/table-kind.ts";
+
+const UNITS = words("department|business unit|division|country|region|site|abteilung|bereich|standort");
 
 /** Category of a row: the known product it names, else its type column, else the words of its name, else that of the table. */
 export function rowCategory(
@@ -18,6 +20,17 @@ export function rowCategory(
   if (table.keyValue && !sheet) return pairCategory(item, row.cells[1] ?? "") ?? { domain, category };
   if (sheet && !sheet.rowCategory) return { domain, category };
   if (!sheet && category !== "other") return { domain, category };
+  // Names of departments and places say where something is used, not what it is.
+  if (!sheet && table.heads[0] && bestMeaning(table.heads[0], UNITS) >= 2.5) {
+    return (
+      categoryOfWords(
+        table.heads
+          .slice(1)
+          .map((head) => head.full)
+          .join(" "),
+      ) ?? { domain, category }
+    );
+  }
   const found =
     productCategory(item) ?? typeCategory(table, row) ?? categoryOfWords(shortened(item)) ?? ownerCategory(table, row);
   return found && fits(found, sheet) ? found : { domain, category };

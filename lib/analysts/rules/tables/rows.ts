@@ -96,6 +96,7 @@ const TELLING_APART = [
   "start_date",
   "services",
   "version",
+  "os",
   "section",
 ];
 
