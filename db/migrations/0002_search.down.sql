@@ -1,0 +1,3 @@
+-- Back to the first schema: lists and search fall back to nothing.
+DROP FUNCTION plumbline_match(text, uuid, text, integer);
+DROP FUNCTION plumbline_query(text);

@@ -1,0 +1,35 @@
+-- Search inside one deal. Under row-level security the planner may not use a full-text index, because "@@" is not proven
+-- free of leaks; these functions look in the index for the caller and check the deal themselves.
+
+-- What a person typed, as a query: the same folding as what is stored, words, "phrases", or, -without.
+CREATE FUNCTION plumbline_query(words text) RETURNS tsquery LANGUAGE sql STABLE PARALLEL SAFE
+  AS $$ SELECT websearch_to_tsquery('simple', plumbline_fold(left(words, 400))) $$;
+
+-- Rows of the transaction's deal that match, at most p_most, in no order. No deal, no rows. `id` of a passage is its document.
+CREATE FUNCTION plumbline_match(p_noun text, p_run uuid, p_words text, p_most integer)
+  RETURNS TABLE (id uuid, seq integer, rank real)
+  LANGUAGE plpgsql STABLE SECURITY DEFINER ROWS 200
+  SET search_path = public, pg_temp SET plan_cache_mode = force_custom_plan
+  AS $$
+DECLARE
+  deal uuid := plumbline_deal();
+  wanted tsquery := plumbline_query(p_words);
+BEGIN
+  IF deal IS NULL OR wanted IS NULL OR numnode(wanted) = 0 THEN RETURN; END IF;
+  CASE p_noun
+    WHEN 'fact' THEN
+      RETURN QUERY SELECT n.id, 0, ts_rank(n.tsv, wanted) FROM facts n
+        WHERE n.deal_id = deal AND n.run_id = p_run AND n.tsv @@ wanted AND n.deleted_at IS NULL LIMIT p_most;
+    WHEN 'gap' THEN
+      RETURN QUERY SELECT n.id, 0, ts_rank(n.tsv, wanted) FROM gaps n
+        WHERE n.deal_id = deal AND n.run_id = p_run AND n.tsv @@ wanted AND n.deleted_at IS NULL LIMIT p_most;
+    WHEN 'finding' THEN
+      RETURN QUERY SELECT n.id, 0, ts_rank(n.tsv, wanted) FROM findings n
+        WHERE n.deal_id = deal AND n.run_id = p_run AND n.tsv @@ wanted AND n.deleted_at IS NULL LIMIT p_most;
+    WHEN 'passage' THEN
+      RETURN QUERY SELECT n.document_id, n.seq, ts_rank(n.tsv, wanted) FROM document_blocks n
+        JOIN documents d ON d.id = n.document_id AND d.deal_id = deal AND d.deleted_at IS NULL AND d.status <> 'superseded'
+        WHERE n.deal_id = deal AND n.tsv @@ wanted LIMIT p_most;
+    ELSE RAISE EXCEPTION 'nothing called % can be searched', p_noun USING ERRCODE = '22023';
+  END CASE;
+END $$;

@@ -1,0 +1,146 @@
+// Facts of one run as a list: filtered, sorted and paged by the database, each order on its own index.
+import { type SQL, sql } from "drizzle-orm";
+import type { Tx } from "../client.ts";
+import type {
+  Category,
+  Change,
+  Domain,
+  Entity,
+  EvidenceCheck,
+  FactStatus,
+  Origin,
+  Perimeter,
+  Provider,
+  StatementKind,
+  Verification,
+} from "../vocabulary.ts";
+import {
+  among,
+  COUNT_CAP,
+  cappedCount,
+  type PageOrder,
+  pageSql,
+  type RunScope,
+  rowsOf,
+  type SortKey,
+  type Sought,
+} from "./read-sql.ts";
+
+export interface FactRow {
+  id: string;
+  label: string | null;
+  entity: Entity;
+  domain: Domain;
+  category: Category;
+  item: string;
+  status: FactStatus;
+  kind: StatementKind;
+  perimeter: Perimeter | null;
+  providedBy: Provider | null;
+  details: Record<string, string | number | boolean | null>;
+  quote: string;
+  check: EvidenceCheck;
+  confidence: number;
+  sourceCount: number;
+  origin: Origin;
+  change: Change;
+  verification: Verification;
+  place: Record<string, unknown>;
+  document: { id: string; label: string; path: string; vdrIndex: string | null } | null;
+}
+
+export interface FactFilter {
+  entity?: readonly string[];
+  domain?: readonly string[];
+  category?: readonly string[];
+  check?: readonly string[];
+  kind?: readonly string[];
+  change?: readonly string[];
+  perimeter?: readonly string[];
+  verification?: readonly string[];
+  origin?: readonly string[];
+  document?: readonly string[];
+  words?: string;
+}
+
+const id: SortKey = { column: sql`f.id`, type: "uuid" };
+/** The closed list of orders; each is an index facts_by_*. */
+export const FACT_SORTS = {
+  label: [{ column: sql`f.label_sort`, type: "text" }, id],
+  item: [{ column: sql`f.item_sort`, type: "text" }, id],
+  category: [{ column: sql`f.domain`, type: "text" }, { column: sql`f.category`, type: "text" }, id],
+  confidence: [{ column: sql`f.confidence`, type: "real" }, id],
+  document: [{ column: sql`f.document_id`, type: "uuid", nullable: true }, id],
+} as const satisfies Record<string, readonly SortKey[]>;
+export type FactSort = keyof typeof FACT_SORTS;
+
+/** Columns of a fact row `f` with its document `d`. */
+export const factColumns = sql`f.id, f.label, f.entity, f.domain, f.category, f.item, f.status, f.kind, f.perimeter,
+  f.provided_by AS "providedBy", f.details, f.quote, f.evidence_check AS "check", f.confidence, f.source_count AS "sourceCount",
+  f.origin, f.change, f.verification, f.place,
+  CASE WHEN d.id IS NOT NULL THEN jsonb_build_object('id', d.id, 'label', d.label, 'path', d.path, 'vdrIndex', d.vdr_index) END AS document`;
+export const factDocument = sql`LEFT JOIN documents d ON d.deal_id = f.deal_id AND d.id = f.document_id`;
+
+/** A word search that finds more than can be sorted is a filter along the order; a narrow one is where the search begins. */
+type Search = { words: string; wide: boolean };
+
+function where(scope: RunScope, filter: FactFilter, search: Search | undefined): SQL {
+  const documents = filter.document;
+  return sql`f.deal_id = ${scope.dealId}::uuid AND f.run_id = ${scope.runId}::uuid AND f.deleted_at IS NULL${among(sql`f.entity`, filter.entity)}${among(
+    sql`f.domain`,
+    filter.domain,
+  )}${among(sql`f.category`, filter.category)}${among(sql`f.evidence_check`, filter.check)}${among(sql`f.kind`, filter.kind)}${among(
+    sql`f.change`,
+    filter.change,
+  )}${among(sql`f.perimeter`, filter.perimeter)}${among(sql`f.verification`, filter.verification)}${among(sql`f.origin`, filter.origin)}${
+    documents ? sql` AND f.document_id = ANY(${sql.param([...documents])}::uuid[])` : sql``
+  }${search?.wide ? sql` AND f.tsv @@ plumbline_query(${search.words})` : sql``}`;
+}
+
+function from(scope: RunScope, filter: FactFilter, search: Search | undefined): SQL {
+  if (!search || search.wide) return sql`FROM facts f WHERE ${where(scope, filter, search)}`;
+  return sql`FROM (SELECT m.id FROM plumbline_match('fact', ${scope.runId}::uuid, ${search.words}, ${COUNT_CAP}) m OFFSET 0) hit
+    JOIN facts f ON f.id = hit.id WHERE ${where(scope, filter, search)}`;
+}
+
+async function searchOf(
+  tx: Tx,
+  scope: RunScope,
+  words: string | undefined,
+): Promise<(Search & { matches: number }) | undefined> {
+  if (!words) return undefined;
+  const [row] = await rowsOf<{ matches: number }>(
+    tx,
+    sql`SELECT count(*)::int AS matches FROM plumbline_match('fact', ${scope.runId}::uuid, ${words}, ${COUNT_CAP + 1})`,
+  );
+  const matches = row?.matches ?? 0;
+  return { words, wide: matches > COUNT_CAP, matches };
+}
+
+/** A page of facts; `count` is their number up to the cap, or null where the caller has the exact total from run_counts. */
+export async function factPage(
+  tx: Tx,
+  scope: RunScope,
+  filter: FactFilter,
+  order: PageOrder,
+  exact: number | null,
+): Promise<{ rows: Sought<FactRow>[]; count: number }> {
+  const search = await searchOf(tx, scope, filter.words);
+  if (search?.matches === 0) return { rows: [], count: 0 };
+  const { after, tail, seek } = pageSql(order);
+  const source = from(scope, filter, search);
+  const rows = await rowsOf<Sought<FactRow>>(
+    tx,
+    sql`SELECT ${factColumns}, f.seek FROM (SELECT f.*, ${seek} AS seek ${source}${after}${tail}) f ${factDocument}${tail}`,
+  );
+  return { rows, count: exact ?? (await cappedCount(tx, source)) };
+}
+
+/** Facts in the order of their labels, without paging: those of a place, of a document page, of a finding. At most 500. */
+export const factsWhere = (tx: Tx, scope: RunScope, condition: SQL): Promise<FactRow[]> =>
+  rowsOf(
+    tx,
+    sql`SELECT ${factColumns} FROM facts f ${factDocument}
+      WHERE f.deal_id = ${scope.dealId}::uuid AND f.run_id = ${scope.runId}::uuid AND f.deleted_at IS NULL AND ${condition}
+      ORDER BY f.label_sort, f.id LIMIT 500`,
+  );

@@ -1,0 +1,188 @@
+// Findings of one run as a list, and one with its facts and cost lines.
+import { type SQL, sql } from "drizzle-orm";
+import type { Tx } from "../client.ts";
+import type {
+  Category,
+  Change,
+  CostNature,
+  CostOwner,
+  DealLens,
+  DealTreatment,
+  Domain,
+  FindingType,
+  Likelihood,
+  LinkType,
+  Origin,
+  Phase,
+  Severity,
+} from "../vocabulary.ts";
+import { type FactRow, factColumns, factDocument } from "./read-facts.ts";
+import {
+  among,
+  COUNT_CAP,
+  cappedCount,
+  type PageOrder,
+  pageSql,
+  type RunScope,
+  rowsOf,
+  type SortKey,
+  type Sought,
+} from "./read-sql.ts";
+
+export interface FindingRow {
+  id: string;
+  label: string | null;
+  type: FindingType;
+  domain: Domain;
+  category: Category;
+  rule: string;
+  title: string;
+  description: string;
+  severity: Severity;
+  likelihood: Likelihood;
+  dealBreaker: boolean;
+  reasoning: string;
+  soWhat: string;
+  action: string;
+  dealTreatment: DealTreatment;
+  lens: DealLens;
+  phase: Phase;
+  costOwner: CostOwner | null;
+  costNature: CostNature | null;
+  oneTimeLow: number | null;
+  oneTimeHigh: number | null;
+  annualLow: number | null;
+  annualHigh: number | null;
+  currency: string;
+  factCount: number;
+  origin: Origin;
+  change: Change;
+}
+
+export interface FindingFilter {
+  type?: readonly string[];
+  domain?: readonly string[];
+  category?: readonly string[];
+  severity?: readonly string[];
+  phase?: readonly string[];
+  treatment?: readonly string[];
+  costNature?: readonly string[];
+  change?: readonly string[];
+  words?: string;
+}
+
+const id: SortKey = { column: sql`f.id`, type: "uuid" };
+export const FINDING_SORTS = {
+  severity: [{ column: sql`f.severity_rank`, type: "smallint" }, id],
+  label: [{ column: sql`f.label_sort`, type: "text" }, id],
+  phase: [{ column: sql`f.phase_rank`, type: "smallint" }, id],
+  domain: [{ column: sql`f.domain`, type: "text" }, id],
+} as const satisfies Record<string, readonly SortKey[]>;
+
+export const findingColumns = sql`f.id, f.label, f.type, f.domain, f.category, f.rule, f.title, f.description, f.severity, f.likelihood,
+  f.deal_breaker AS "dealBreaker", f.reasoning, f.so_what AS "soWhat", f.action, f.deal_treatment AS "dealTreatment", f.lens, f.phase,
+  f.cost_owner AS "costOwner", f.cost_nature AS "costNature", f.one_time_low::float8 AS "oneTimeLow", f.one_time_high::float8 AS "oneTimeHigh",
+  f.annual_low::float8 AS "annualLow", f.annual_high::float8 AS "annualHigh", f.currency, f.fact_count AS "factCount", f.origin, f.change`;
+
+const live = (scope: RunScope): SQL =>
+  sql`f.deal_id = ${scope.dealId}::uuid AND f.run_id = ${scope.runId}::uuid AND f.deleted_at IS NULL`;
+
+function from(scope: RunScope, filter: FindingFilter): SQL {
+  const where = sql`${live(scope)}${among(sql`f.type`, filter.type)}${among(sql`f.domain`, filter.domain)}${among(
+    sql`f.category`,
+    filter.category,
+  )}${among(sql`f.severity`, filter.severity)}${among(sql`f.phase`, filter.phase)}${among(
+    sql`f.deal_treatment`,
+    filter.treatment,
+  )}${among(sql`f.cost_nature`, filter.costNature)}${among(sql`f.change`, filter.change)}`;
+  if (!filter.words) return sql`FROM findings f WHERE ${where}`;
+  return sql`FROM (SELECT m.id FROM plumbline_match('finding', ${scope.runId}::uuid, ${filter.words}, ${COUNT_CAP + 1}) m OFFSET 0) hit
+    JOIN findings f ON f.id = hit.id WHERE ${where}`;
+}
+
+export async function findingPage(
+  tx: Tx,
+  scope: RunScope,
+  filter: FindingFilter,
+  order: PageOrder,
+  exact: number | null,
+) {
+  const { after, tail, seek } = pageSql(order);
+  const source = from(scope, filter);
+  const rows = await rowsOf<Sought<FindingRow>>(
+    tx,
+    sql`SELECT ${findingColumns}, ${seek} AS seek ${source}${after}${tail}`,
+  );
+  return { rows, count: exact ?? (await cappedCount(tx, source)) };
+}
+
+/** Findings by a condition on `f`, most severe first. */
+export const findingsWhere = (tx: Tx, scope: RunScope, condition: SQL, limit: number): Promise<FindingRow[]> =>
+  rowsOf(
+    tx,
+    sql`SELECT ${findingColumns} FROM findings f WHERE ${live(scope)} AND ${condition}
+      ORDER BY f.severity_rank, f.one_time_high DESC NULLS LAST, f.label_sort, f.id LIMIT ${limit}`,
+  );
+
+export async function findingRow(tx: Tx, scope: RunScope, findingId: string): Promise<FindingRow | undefined> {
+  const [row] = await findingsWhere(tx, scope, sql`f.id = ${findingId}::uuid`, 1);
+  return row;
+}
+
+/** The findings of the first page, deal breakers first. */
+export const topFindings = (tx: Tx, scope: RunScope, limit: number): Promise<FindingRow[]> =>
+  rowsOf(
+    tx,
+    sql`SELECT ${findingColumns} FROM findings f WHERE ${live(scope)} AND f.type <> 'overlap'
+      ORDER BY f.deal_breaker DESC, f.severity_rank, (f.type = 'risk') DESC, f.one_time_high DESC NULLS LAST, f.label_sort, f.id LIMIT ${limit}`,
+  );
+
+/** Findings that cost or save something, in the order of the plan. */
+export const costedFindings = (tx: Tx, scope: RunScope): Promise<FindingRow[]> =>
+  rowsOf(
+    tx,
+    sql`SELECT ${findingColumns} FROM findings f WHERE ${live(scope)}
+      AND coalesce(f.one_time_low, f.one_time_high, f.annual_low, f.annual_high) IS NOT NULL
+      ORDER BY f.phase_rank, f.severity_rank, f.label_sort, f.id LIMIT 2000`,
+  );
+
+export const linkedFacts = (tx: Tx, scope: RunScope, findingId: string) =>
+  rowsOf<FactRow & { link: LinkType }>(
+    tx,
+    sql`SELECT ${factColumns}, l.link FROM fact_finding_links l
+      JOIN facts f ON f.deal_id = l.deal_id AND f.id = l.fact_id AND f.deleted_at IS NULL ${factDocument}
+      WHERE l.deal_id = ${scope.dealId}::uuid AND l.run_id = ${scope.runId}::uuid AND l.finding_id = ${findingId}::uuid
+      ORDER BY l.link, f.label_sort, f.id LIMIT 500`,
+  );
+
+export const linkedFindings = (tx: Tx, scope: RunScope, factId: string) =>
+  rowsOf<FindingRow & { link: LinkType }>(
+    tx,
+    sql`SELECT ${findingColumns}, l.link FROM fact_finding_links l JOIN findings f ON f.id = l.finding_id
+      WHERE l.deal_id = ${scope.dealId}::uuid AND l.fact_id = ${factId}::uuid AND ${live(scope)}
+      ORDER BY f.severity_rank, f.label_sort, f.id LIMIT 200`,
+  );
+
+export interface CostLineRow {
+  findingId: string;
+  seq: number;
+  text: string;
+  quantity: number;
+  unit: string;
+  rateLow: number;
+  rateHigh: number;
+  recurrence: "one_time" | "annual";
+  factId: string | null;
+  factLabel: string | null;
+}
+
+export const costLineRows = (tx: Tx, scope: RunScope, findingId?: string): Promise<CostLineRow[]> =>
+  rowsOf(
+    tx,
+    sql`SELECT c.finding_id AS "findingId", c.seq, c.text, c.quantity::float8 AS quantity, c.unit, c.rate_low::float8 AS "rateLow",
+      c.rate_high::float8 AS "rateHigh", c.recurrence, c.fact_id AS "factId", coalesce(a.label, a.item) AS "factLabel"
+    FROM finding_cost_lines c JOIN findings f ON f.id = c.finding_id LEFT JOIN facts a ON a.deal_id = c.deal_id AND a.id = c.fact_id
+    WHERE c.deal_id = ${scope.dealId}::uuid AND c.run_id = ${scope.runId}::uuid AND ${live(scope)}${
+      findingId ? sql` AND c.finding_id = ${findingId}::uuid` : sql``
+    } ORDER BY f.phase_rank, f.severity_rank, f.label_sort, c.seq LIMIT 5000`,
+  );

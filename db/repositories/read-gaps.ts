@@ -1,0 +1,98 @@
+// Gaps of one run as a list.
+import { type SQL, sql } from "drizzle-orm";
+import type { Tx } from "../client.ts";
+import type { Category, Change, Domain, Entity, GapStatus, Importance, Origin } from "../vocabulary.ts";
+import {
+  among,
+  COUNT_CAP,
+  cappedCount,
+  type PageOrder,
+  pageSql,
+  type RunScope,
+  rowsOf,
+  type SortKey,
+  type Sought,
+} from "./read-sql.ts";
+
+export interface GapRow {
+  id: string;
+  label: string | null;
+  entity: Entity;
+  domain: Domain;
+  category: Category;
+  topic: string;
+  description: string;
+  importance: Importance;
+  status: GapStatus;
+  suggestedSources: string[];
+  partialFactIds: string[];
+  origin: Origin;
+  change: Change;
+}
+
+export interface GapFilter {
+  entity?: readonly string[];
+  domain?: readonly string[];
+  category?: readonly string[];
+  importance?: readonly string[];
+  status?: readonly string[];
+  change?: readonly string[];
+  words?: string;
+}
+
+const id: SortKey = { column: sql`g.id`, type: "uuid" };
+export const GAP_SORTS = {
+  importance: [{ column: sql`g.importance_rank`, type: "smallint" }, id],
+  label: [{ column: sql`g.label_sort`, type: "text" }, id],
+  category: [{ column: sql`g.domain`, type: "text" }, { column: sql`g.category`, type: "text" }, id],
+} as const satisfies Record<string, readonly SortKey[]>;
+
+const columns = sql`g.id, g.label, g.entity, g.domain, g.category, g.topic, g.description, g.importance, g.status,
+  g.suggested_sources AS "suggestedSources", g.partial_fact_ids AS "partialFactIds", g.origin, g.change`;
+
+function from(scope: RunScope, filter: GapFilter): SQL {
+  const where = sql`g.deal_id = ${scope.dealId}::uuid AND g.run_id = ${scope.runId}::uuid AND g.deleted_at IS NULL${among(
+    sql`g.entity`,
+    filter.entity,
+  )}${among(sql`g.domain`, filter.domain)}${among(sql`g.category`, filter.category)}${among(
+    sql`g.importance`,
+    filter.importance,
+  )}${among(sql`g.status`, filter.status)}${among(sql`g.change`, filter.change)}`;
+  if (!filter.words) return sql`FROM gaps g WHERE ${where}`;
+  return sql`FROM (SELECT m.id FROM plumbline_match('gap', ${scope.runId}::uuid, ${filter.words}, ${COUNT_CAP + 1}) m OFFSET 0) hit
+    JOIN gaps g ON g.id = hit.id WHERE ${where}`;
+}
+
+export async function gapPage(tx: Tx, scope: RunScope, filter: GapFilter, order: PageOrder, exact: number | null) {
+  const { after, tail, seek } = pageSql(order);
+  const source = from(scope, filter);
+  const rows = await rowsOf<Sought<GapRow>>(tx, sql`SELECT ${columns}, ${seek} AS seek ${source}${after}${tail}`);
+  return { rows, count: exact ?? (await cappedCount(tx, source)) };
+}
+
+export async function gapRow(tx: Tx, scope: RunScope, gapId: string): Promise<GapRow | undefined> {
+  const [row] = await rowsOf<GapRow>(
+    tx,
+    sql`SELECT ${columns} FROM gaps g WHERE g.deal_id = ${scope.dealId}::uuid AND g.run_id = ${scope.runId}::uuid
+      AND g.deleted_at IS NULL AND g.id = ${gapId}::uuid`,
+  );
+  return row;
+}
+
+/** Topics that the facts of the run leave open, as the checklist needs them. */
+export const openTopics = (tx: Tx, scope: RunScope) =>
+  rowsOf<{
+    id: string;
+    label: string | null;
+    entity: Entity;
+    domain: Domain;
+    category: Category;
+    topic: string;
+    partialFactIds: string[];
+    origin: Origin;
+  }>(
+    tx,
+    sql`SELECT g.id, g.label, g.entity, g.domain, g.category, g.topic, g.partial_fact_ids AS "partialFactIds", g.origin
+      FROM gaps g WHERE g.deal_id = ${scope.dealId}::uuid AND g.run_id = ${scope.runId}::uuid AND g.deleted_at IS NULL
+      ORDER BY g.importance_rank, g.id LIMIT 5000`,
+  );

@@ -1,0 +1,86 @@
+// The list of facts of the shown run.
+import { exactCount } from "#db/repositories/read-counts.ts";
+import { FACT_SORTS, type FactFilter, type FactSort, factPage } from "#db/repositories/read-facts.ts";
+import {
+  CATEGORIES,
+  CHANGES,
+  DOMAINS,
+  ENTITIES,
+  EVIDENCE_CHECKS,
+  ORIGINS,
+  PERIMETERS,
+  STATEMENT_KINDS,
+  VERIFICATIONS,
+} from "#db/vocabulary.ts";
+import type { Reader } from "./ask.ts";
+import { type FactView, listedFact } from "./fact-view.ts";
+import {
+  cappedTotal,
+  emptyPage,
+  exactTotal,
+  knownIds,
+  knownWords,
+  type OneOrMore,
+  type Page,
+  type PageOptions,
+  planPage,
+  searchWords,
+  toPage,
+} from "./page.ts";
+
+export interface FactsOptions extends PageOptions {
+  entity?: OneOrMore;
+  domain?: OneOrMore;
+  category?: OneOrMore;
+  kind?: OneOrMore;
+  /** verified, not_found, uncheckable. */
+  check?: OneOrMore;
+  /** Ids of documents. */
+  document?: OneOrMore;
+  change?: OneOrMore;
+  perimeter?: OneOrMore;
+  verification?: OneOrMore;
+  origin?: OneOrMore;
+  /** Words to search for. */
+  q?: OneOrMore;
+  /** label (usual), item, category, confidence, document. */
+  sort?: FactSort | (string & {});
+  /** Details to show instead of the deciding ones. */
+  fields?: readonly string[];
+}
+
+export const ALL_CATEGORIES = [...new Set(Object.values(CATEGORIES).flat())];
+
+/** Unknown words match nothing, so that a mistyped filter does not show everything. */
+function filterOf(options: FactsOptions): FactFilter {
+  return {
+    entity: knownWords(options.entity, ENTITIES),
+    domain: knownWords(options.domain, DOMAINS),
+    category: knownWords(options.category, ALL_CATEGORIES),
+    check: knownWords(options.check, EVIDENCE_CHECKS),
+    kind: knownWords(options.kind, STATEMENT_KINDS),
+    change: knownWords(options.change, CHANGES),
+    perimeter: knownWords(options.perimeter, PERIMETERS),
+    verification: knownWords(options.verification, VERIFICATIONS),
+    origin: knownWords(options.origin, ORIGINS),
+    document: knownIds(options.document),
+    words: searchWords(options.q),
+  };
+}
+
+/** Totals written at the end of the run answer these filters exactly. */
+const isCounted = ({ entity, domain, category, check, ...rest }: FactFilter): boolean =>
+  Object.values(rest).every((value) => value === undefined);
+
+/** A page of facts. Empty where no run is complete. */
+export function facts(reader: Reader, options: FactsOptions = {}): Promise<Page<FactView>> {
+  return reader.inRun(emptyPage<FactView>(), async (tx, scope) => {
+    const filter = filterOf(options);
+    const plan = planPage(options, { name: "facts", scope: scope.runId, sorts: FACT_SORTS, usual: { sort: "label" } });
+    const exact = isCounted(filter) ? await exactCount(tx, scope, "fact", { ...filter, grade: filter.check }) : null;
+    const { rows, count } = await factPage(tx, scope, filter, plan.order, exact);
+    return toPage(plan, rows, exact === null ? cappedTotal(count) : exactTotal(exact), (row) =>
+      listedFact(row, options.fields),
+    );
+  });
+}

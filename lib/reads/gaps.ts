@@ -1,0 +1,97 @@
+// Gaps of the shown run: the list, and one with the facts that touch it.
+import { exactCount } from "#db/repositories/read-counts.ts";
+import { factsById } from "#db/repositories/read-fact.ts";
+import { GAP_SORTS, type GapFilter, type GapRow, gapPage, gapRow } from "#db/repositories/read-gaps.ts";
+import { CHANGES, DOMAINS, ENTITIES, GAP_STATUSES, IMPORTANCES } from "#db/vocabulary.ts";
+import { categorySheet } from "#lib/diligence/domains/index.ts";
+import type { Reader } from "./ask.ts";
+import { type FactView, wholeFact } from "./fact-view.ts";
+import { ALL_CATEGORIES } from "./facts.ts";
+import {
+  cappedTotal,
+  emptyPage,
+  exactTotal,
+  isId,
+  knownWords,
+  type OneOrMore,
+  type Page,
+  type PageOptions,
+  planPage,
+  searchWords,
+  toPage,
+} from "./page.ts";
+
+export interface GapsOptions extends PageOptions {
+  entity?: OneOrMore;
+  domain?: OneOrMore;
+  category?: OneOrMore;
+  importance?: OneOrMore;
+  status?: OneOrMore;
+  change?: OneOrMore;
+  q?: OneOrMore;
+  /** importance (usual), label, category. */
+  sort?: keyof typeof GAP_SORTS | (string & {});
+}
+
+export interface GapView extends GapRow {
+  /** Short name of the topic; the description is the question. */
+  topicText: string;
+}
+
+export interface GapDetail extends GapView {
+  /** Facts that touch the topic without covering it. */
+  partialFacts: FactView[];
+}
+
+/** The words of a topic key: those of the checklist, else the key as words. */
+export function topicText({ domain, category, topic }: Pick<GapRow, "domain" | "category" | "topic">): string {
+  const known = categorySheet(domain, category)?.topics.find(({ key }) => key === topic)?.text;
+  if (known) return known;
+  const words = topic.replaceAll("_", " ");
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+const viewOf = (row: GapRow): GapView => {
+  const { id, label, entity, domain, category, topic, description, importance, status } = row;
+  const { suggestedSources, partialFactIds, origin, change } = row;
+  return {
+    ...{ id, label, entity, domain, category, topic, description, importance, status },
+    ...{ suggestedSources, partialFactIds, origin, change, topicText: topicText(row) },
+  };
+};
+
+/** A page of gaps, critical ones first unless sorted otherwise. */
+export function gaps(reader: Reader, options: GapsOptions = {}): Promise<Page<GapView>> {
+  return reader.inRun(emptyPage<GapView>(), async (tx, scope) => {
+    const filter: GapFilter = {
+      entity: knownWords(options.entity, ENTITIES),
+      domain: knownWords(options.domain, DOMAINS),
+      category: knownWords(options.category, ALL_CATEGORIES),
+      importance: knownWords(options.importance, IMPORTANCES),
+      status: knownWords(options.status, GAP_STATUSES),
+      change: knownWords(options.change, CHANGES),
+      words: searchWords(options.q),
+    };
+    const plan = planPage(options, {
+      name: "gaps",
+      scope: scope.runId,
+      sorts: GAP_SORTS,
+      usual: { sort: "importance" },
+    });
+    const counted = [filter.status, filter.change, filter.words].every((value) => value === undefined);
+    const exact = counted ? await exactCount(tx, scope, "gap", { ...filter, grade: filter.importance }) : null;
+    const { rows, count } = await gapPage(tx, scope, filter, plan.order, exact);
+    return toPage(plan, rows, exact === null ? cappedTotal(count) : exactTotal(exact), viewOf);
+  });
+}
+
+/** Null where the shown run has no such gap. */
+export async function gap(reader: Reader, id: string): Promise<GapDetail | null> {
+  if (!isId(id)) return null;
+  return reader.inRun<GapDetail | null>(null, async (tx, scope) => {
+    const row = await gapRow(tx, scope, id);
+    if (!row) return null;
+    const partial = await factsById(tx, scope, row.partialFactIds);
+    return { ...viewOf(row), partialFacts: partial.map(wholeFact) };
+  });
+}

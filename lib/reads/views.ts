@@ -1,0 +1,21 @@
+// The shapes of all answers in one place, for those who show them.
+export type { ActivityPage, ActivityView } from "./activity.ts";
+export type { Checklist, ChecklistTopic } from "./checklist.ts";
+export type { CostSum, CostsView } from "./costs.ts";
+export type { DealData } from "./deal-data.ts";
+export type { DealView } from "./deals.ts";
+export type { DocumentDetail, DocumentPageView, GridView } from "./document.ts";
+export type { DocumentsPage, DocumentView } from "./documents.ts";
+export type { CategoryCount, DomainView } from "./domain.ts";
+export type { FactDetail, SourceView } from "./fact.ts";
+export type { FactView } from "./fact-view.ts";
+export type { CostLineView, FindingDetail, FindingView } from "./findings.ts";
+export type { Frame, ShownRun } from "./frame.ts";
+export type { GapDetail, GapView } from "./gaps.ts";
+export type { Segment } from "./mark.ts";
+export type { Page, Total } from "./page.ts";
+export type { Mark, Passage } from "./passage.ts";
+export type { MemberView, PersonView, SessionView, TokenView } from "./people.ts";
+export type { BoardRow, RunDetail, RunProgress, RunView, StepView } from "./runs.ts";
+export type { Hit, SearchView } from "./search.ts";
+export type { DomainVerdict, SummaryView } from "./summary.ts";
