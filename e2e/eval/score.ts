@@ -1,0 +1,44 @@
+// Asks the scorer of the data room about one export, and reads the answer.
+import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+
+export interface Hits {
+  hit: number;
+  of: number;
+}
+
+/** What the scorer found: hits by name ("table rows md"), and what it could not find. */
+export interface Score {
+  tally: Record<string, Hits>;
+  entityErrors: number;
+  verified: number;
+  facts: number;
+  quotesChecked: number;
+  quotesBad: number;
+  counts: string[];
+  misses: string[];
+  behaviour: string[];
+  /** The readable part: quotes that were not found again, misses. */
+  text: string;
+}
+
+/** Scores an export with `score.mjs` of the data room. Throws with the scorer's own words when it fails. */
+export function scoreExport(root: string, exported: string, only: string[], answer: string): Score {
+  const args = [join(root, "score.mjs"), join(root, "truth.json"), exported, "--root", root, "--only", only.join(",")];
+  const ran = spawnSync(process.execPath, [...args, "--json", answer, "--misses", "100"], { encoding: "utf8" });
+  if (ran.status !== 0) throw new Error(`score.mjs failed on ${exported}: ${ran.stderr || ran.error?.message}`);
+  return { ...(JSON.parse(readFileSync(answer, "utf8")) as Omit<Score, "text">), text: ran.stdout };
+}
+
+/** Adds hits up by name. */
+export function sum(scores: readonly Pick<Score, "tally">[]): Record<string, Hits> {
+  const total: Record<string, Hits> = {};
+  for (const { tally } of scores) {
+    for (const [name, { hit, of }] of Object.entries(tally)) {
+      const before = total[name] ?? { hit: 0, of: 0 };
+      total[name] = { hit: before.hit + hit, of: before.of + of };
+    }
+  }
+  return Object.fromEntries(Object.entries(total).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
