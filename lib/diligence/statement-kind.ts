@@ -59,7 +59,7 @@ function natureOfNames(names: readonly string[]): DocumentNature {
 }
 
 const DUTY =
-  /\b(?:must|shall|should|ought to|(?:is|are|be) (?:required|obliged|expected) to|(?:is|are) (?:mandatory|required|prohibited|forbidden)|mandatory|required for|may not|may only|needs? to|ha(?:s|ve) to|(?:is|are) to be|at a minimum|no later than)\b/iu;
+  /\b(?:must|shall|should|ought to|(?:is|are|be) (?:required|obliged|expected) to|(?:is|are) (?:mandatory|required|prohibited|forbidden)|mandatory|required for|may not|may only|needs? to|ha(?:s|ve) to|(?:is|are) to be|at a minimum|no later than|target:? ?[<>≥≤]? ?\d+)\b/iu;
 const FUTURE =
   /\b(?:will|going to|planned|plans? to|intends? to|intended|scheduled (?:for|to|in)|foreseen|envision(?:ed|s)?|to be (?:completed|implemented|migrated|replaced|introduced|rolled out|decided|procured|launched)|target(?:ed)? (?:state|date|for)|future state|upcoming|proposed|aims? to|expected (?:in|by|to (?:go|complete|start|finish|end))|under evaluation|next year|roadmap|not yet started|in (?:the )?planning|(?:migration|replacement|roll-?out|go-live|completion) (?:in|by) (?:Q[1-4]|H[12]|20\d\d|mid|late|early|end))\b/iu;
 const GONE =
@@ -74,7 +74,7 @@ const REPORTED =
 const REQUIREMENT_HEADING =
   /\b(?:requirements?|controls?|rules|must|shall|mandatory|obligations?|standards?|objectives?|principles)\b/iu;
 const FUTURE_HEADING =
-  /\b(?:road ?map|planned|next steps|future|target (?:state|architecture)|to-be|upcoming|outlook|milestones?|FY ?\d{2}\s?[-–]\s?\d{2})\b/iu;
+  /\b(?:road ?map|planned|next steps|(?:priority|next|follow-up|corrective) actions|action (?:items|plan)|short-term|future|target (?:state|architecture)|to-be|upcoming|outlook|milestones?|FY ?\d{2}\s?[-–]\s?\d{2})\b/iu;
 const PAST_HEADING = /\b(?:archived|superseded|history|former|decommissioned|obsolete versions?)\b/iu;
 const IMPERATIVE =
   /^(?:[\W_]*)(?:implement|enforce|enable|ensure|maintain|establish|use|configure|apply|review|perform|conduct|provide|develop|define|document|complete|moderni[sz]e|improve|enhance|deploy|migrate|consolidate|expand|create|build|deliver|replace|upgrade|identify|promote|support|require|encrypt|disable|block|restrict|monitor|test)\b(?! (?:is|are|was|were)\b)/iu;

@@ -22,9 +22,9 @@ function openingOf(document: DocumentPages): string[] {
 }
 
 const ACTS =
-  /^(?:['’]s)? (?:must|shall|will|may not|employees?|staff|personnel|customers|(?:security |engineering |it |operations |legal )*team|reviews|employs|policy|policies|has implemented|is committed|and its)\b/iu;
+  /^(?:['’]s)? (?:must|shall|will|may not|employees?|staff|personnel|customers|(?:\p{L}+ ){0,3}team|reviews|employs|policy|policies|has implemented|is committed|and its)\b/iu;
 /** So often must a product act like a company before it counts as one. */
-const OFTEN = 3;
+const OFTEN = 2;
 
 /** Names that act, employ and decide in this document are companies here, whatever product bears the name too. */
 function ownNamesOf(passages: readonly Passage[]): Set<string> {

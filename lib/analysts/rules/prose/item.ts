@@ -5,8 +5,10 @@ import type { Passage } from "#lib/analysts/rules/prose/passages.ts";
 
 const GENERIC =
   /^(?:note|requirements?|status|description|examples?|policy|purpose|scope|frequency|owner|location|retention|version|target|method|type|coverage|process|procedure|action|actions|details?|summary|result|results|comments?|risk|impact|response|responsibility|implementation|schedule|duration|date|name|title|role|team|tools?|technology|provider|vendor|cost|budget|state|current state|answer|timeline|minimum|standard|configuration|format|primary|secondary|recovery|testing|monitoring|validation|critical|high|medium|low|yes|no|severity|target|controls?|treatment|escalation(?: paths?)?|responsibilities|annual(?:ly)?|semi-?annual(?:ly)?|quarterly|monthly|weekly|daily|hourly|continuous(?:ly)?|real-?time|regular reviews?|objectives?|goals?|tier \d|priority \d|phase \d|last check|max age)$/iu;
+const OBJECTIVES =
+  /\b(?:recovery|objectives?|targets?|requirements?|overview|purpose|scope|summary|metrics|continuity|backup)\b/iu;
 const PRONOUN =
-  /^(?:although|before|while|because|however|additionally|alternatively|also|further|upon|until|within|without|due|another|according|please|therefore|here|since|despite|per|under|no|not|we|it|they|this|that|these|those|there|he|she|you|i|which|who|all|each|some|most|many|both|one|if|when|where|once|only|in|on|at|for|by|as|during|after|with|to|from|under|an?)\b/iu;
+  /^(?:do|does|although|before|while|because|however|additionally|alternatively|also|further|upon|until|within|without|due|another|according|please|therefore|here|since|despite|per|under|no|not|we|it|they|this|that|these|those|there|he|she|you|i|which|who|all|each|some|most|many|both|one|if|when|where|once|only|in|on|at|for|by|as|during|after|with|to|from|under|an?)\b/iu;
 const VERB =
   /\s(?=(?:is|are|was|were|has|have|had|must|shall|should|will|can|may|cannot|does|do|runs?|uses?|holds?|operates?|consists?|comprises?|provides?|supports?|covers?|expires?|ends?|includes?|contains?|remains?|requires?|reports?|employs?|maintains?|relies|depends|serves|lacks?|covers|eliminates?|needs?|exists?|enabled|enforced|mandatory|enrolled|documented|started|began|took|makes?|ensures?|allows?|enables?|hosts?|performs?|generates?|posts?|publishes|reviews?|tests?|keeps?|owns?|acts?|identified|found|showed|suggests?|undergo|undergoes|issues?|stores?|sends?|receives?|handles?|manages?|monitors?|leverages?|lacks|shows?|follows?|doesn['’]t|don['’]t)\b)/u;
 const ABSENT_OBJECT =
@@ -17,7 +19,8 @@ const IMPERATIVE =
 const tidy = (text: string): string =>
   text
     .replace(/^[^\p{L}\p{N}(]+|[\s:;,.–—*_`|-]+$/gu, "")
-    .replace(/^(?:the|our|an?|all|any) (?=\S)/iu, "")
+    .replace(/\s*\([^)]*$/u, "")
+    .replace(/^(?:(?:the|our|an?|all|any|their|its|your|own|each|every|both|these) )+(?=\S)/iu, "")
     .replace(/[*_`]{1,3}/gu, "")
     .replace(/\s+/gu, " ")
     .trim();
@@ -60,10 +63,20 @@ const POSSESSED =
 /** A single word in small letters names nothing: "audit", "encrypted". */
 const isName = (text: string): boolean => wordCount(text) > 1 || /\p{Lu}\p{L}*[\p{Lu}\p{N}]|^\p{Lu}{2,}s?$/u.test(text);
 
+/** An objective belongs to something: the heading above says to what, unless the label does. */
+function fixedName(label: string | undefined, passage: Passage, cue: Cue): string {
+  const own = label && label.length < 60 && cue.words.test(label) ? label : cue.label;
+  const above = tidy((passage.leadIn ?? passage.headings.at(-1) ?? "").replace(/^(?:\d+\.)*\d+\.?\s|[:：]$/gu, ""));
+  const names =
+    usable(above) && wordCount(above) <= 6 && !GENERIC.test(above) && !cue.words.test(above) && !OBJECTIVES.test(above);
+  return names && wordCount(own) <= 4 ? `${own} – ${above}` : own;
+}
+
 /** The subject of "is", "are" and of what the topic itself does; else what the subject has or uses. */
 function fromSentence(text: string, cue: Cue | undefined): string | undefined {
   const subject = fromSubject(text);
-  if (subject && (!cue || cue.words.test(subject))) return subject;
+  if (subject && (!cue || cue.words.test(subject)))
+    return isName(subject) ? subject : subject.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
   const object = tidy(POSSESSED.exec(text)?.[1] ?? "").replace(/^(?:two|three|four|five|six|\d+) (?=\p{L})/iu, "");
   if (usable(object) && (!cue || cue.words.test(object))) return object;
   return subject && !POSSESSED.test(text) ? subject : undefined;
@@ -73,7 +86,7 @@ function fromSentence(text: string, cue: Cue | undefined): string | undefined {
 export function itemOf(passage: Passage, written: string, anchors: Anchors, cue: Cue | undefined): string {
   const text = written.replace(/^[^\p{L}\p{N}(]*(?:\(?\d{1,2}(?:\.\d+)*[.)]\s+)?(?:MUST\s|SHALL\s|SHOULD\s)?/u, "");
   const label = fromLabel(text, passage);
-  if (cue?.fixedItem) return label && label.length < 60 && cue.words.test(label) ? label : cue.label;
+  if (cue?.fixedItem) return fixedName(label, passage, cue);
   const product = fromProduct(anchors, cue);
   if (label) return label;
   if (anchors.absent) {
@@ -89,7 +102,7 @@ export function itemOf(passage: Passage, written: string, anchors: Anchors, cue:
   }
   const subject = fromSentence(text, cue);
   if (subject) return subject;
-  const matched = tidy(cue?.words.exec(text)?.[0] ?? "");
+  const matched = tidy(cue?.words.exec(text)?.[0] ?? "").replace(/\s(?:is|are|was|were|has|have|of|to|by|for)$/iu, "");
   return usable(matched) && matched.length > 2 && isName(matched)
     ? matched.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
     : (cue?.label ?? tidy(text).slice(0, 80));

@@ -51,7 +51,7 @@ const NUMBER = `(?:\\d{1,3}(?:[,.'\\u00a0\\u202f]\\d{3})+|\\d+(?:[.,]\\d+)?|${WO
 const MONTH =
   "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|ma[iy]|june?|juni|juli|januar|februar|märz|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|oktober|dezember|nov(?:ember)?|dec(?:ember)?)";
 const NOUN =
-  "users?|employees|fte|ftes|people|staff|engineers|developers|administrators?|admins?|sites?|locations?|offices|plants?|factories|stores|branches|warehouses|servers?|virtual machines|vms|hosts?|nodes|clusters?|racks|switches|routers|firewalls|access points|laptops|desktops|workstations|pcs|notebooks|tablets|smartphones|phones|devices|endpoints|mailboxes|accounts|licen[cs]es|seats|subscriptions|applications|systems|databases|instances|interfaces|integrations|services|suppliers|vendors|providers|contracts|tickets|incidents|vulnerabilities|findings|alerts|roles|data cent(?:er|re)s|circuits|links|lines|domains|forests|tenants?|regions|repositories|modules|customi[sz]ations|customers|records|members|contractors|consultants|backups?|copies|generations|characters|attempts|passwords|projects|companies|legal entities|entities|countries|workshops|exercises|certificates|keys|partners|printers|cameras|sensors|machines|lines of code|exceptions?|deviations?|releases|teams";
+  "users?|employees|fte|ftes|people|staff|engineers|developers|administrators?|admins?|sites?|locations?|offices|plants?|factories|stores|branches|warehouses|servers?|virtual machines|vms|hosts?|nodes|clusters?|racks|switches|routers|firewalls|access points|laptops|desktops|workstations|pcs|notebooks|tablets|smartphones|phones|devices|assets|endpoints|mailboxes|accounts|licen[cs]es|seats|subscriptions|applications|systems|databases|instances|interfaces|integrations|services|suppliers|vendors|providers|contracts|tickets|incidents|vulnerabilities|findings|alerts|roles|data cent(?:er|re)s|circuits|links|lines|domains|forests|tenants?|regions|repositories|modules|customi[sz]ations|customers|records|members|contractors|consultants|backups?|copies|generations|characters|attempts|passwords|projects|companies|legal entities|entities|countries|workshops|exercises|certificates|keys|partners|printers|cameras|sensors|machines|lines of code|exceptions?|deviations?|releases|teams";
 
 const PATTERNS: [MeasureKind, RegExp][] = [
   [
@@ -63,7 +63,7 @@ const PATTERNS: [MeasureKind, RegExp][] = [
   ["size", /\b\d+(?:[.,]\d+)?\s?(?:TB|GB|PB|TiB|GiB|terabytes?|gigabytes?)\b/gu],
   [
     "strength",
-    /\b(?:TLS|SSL)\s?v?\d(?:\.\d)?\b|\bAES[- ]?\d{3}\b|\b\d{3,4}[- ]bit\b|\bWPA\d?(?:[- ]\p{L}+)?\b|\bSHA-?\d{3}\b|\b802\.1\d?[a-z]{1,2}\b|\bp=(?:reject|quarantine|none)\b|(?<![\w-])-all\b|\bRAID[- ]?\d+\b/giu,
+    /\b(?:TLS|SSL)\s?v?\d(?:\.\d)?\b|\bAES[- ]?\d{3}\b|\b\d{3,4}[- ]bit\b|\bWPA\d?(?:[- ](?:Personal|Enterprise|PSK))?\b|\bSHA-?\d{3}\b|\b802\.1\d?[a-z]{1,2}\b|\bp=(?:reject|quarantine|none)\b|(?<![\w-])-all\b|\bRAID[- ]?\d+\b/giu,
   ],
   [
     "standard",

@@ -8,6 +8,9 @@ import type { DocumentNature } from "#lib/diligence/statement-kind.ts";
 
 /** The people of imagined attacks, by the names that testers give them. */
 const IMAGINED = /\b(?:Alice|Bob|Mallory|Eve)\b|\b(?:would|could|might)\b/u;
+/** What may be missing is not said to be. */
+const IMAGINED_LACK =
+  /\b(?:may|might|could|would)\b.{0,80}\b(?:lack|without|no|not|un\p{L}+|be (?:lost|delayed|compromised))\b/iu;
 /** Words of planning in the sentence itself, not only in the headings above it. */
 const PLANNED = /\b(?:will|planned|plans?|intends?|scheduled|to be|upcoming|expected)\b/iu;
 
@@ -19,12 +22,20 @@ interface Reading {
   details: Details;
 }
 
+/** Values that a report counts or dates; a protocol version or a standard in a finding is its subject. */
+const HARD = new Set(["count", "date", "money", "percent", "duration", "size"]);
+/** Categories in which an assessment speaks of itself: its scope, its result, what it looked at. */
+const OF_THE_TEST = new Set(["vulnerability", "compliance", "product", "incidents"]);
+const CAUSED = /\b(?:due to|because of|by default|may|could|recommend\w*|suggest\w*|consider\w*|should|example)\b/iu;
+
 /** What testers and auditors advise, imagine or name in passing is no state of the estate. */
-function isAdvice({ anchors, kind, nature }: Reading, text: string, values: number): boolean {
+function isAdvice({ anchors, topic, kind, nature }: Reading, text: string, values: number): boolean {
   if (nature !== "assessment") return false;
   if (kind === "policy" || kind === "planned") return !anchors.measures.some((measure) => measure.kind === "date");
   if (IMAGINED.test(text)) return true;
-  return values === 0 && !anchors.missing;
+  if (anchors.measures.some((measure) => HARD.has(measure.kind))) return false;
+  if (anchors.missing) return CAUSED.test(text) || text.split(/\s+/u).length > 30;
+  return values === 0 || !OF_THE_TEST.has(topic.cue.category);
 }
 
 /** A framework that is only named certifies nothing, and an incident that nobody dates or describes did not happen. */
@@ -50,11 +61,18 @@ const IN_USE =
 const CAPABILITY =
   /^\W*(?:the )?(?:[\p{L}\p{N}.-]+ ){1,3}(?:allows?|enables?|lets|supports?|offers?|can|could|may|does|is (?:a|an|the)|introduced|added|began|will)\b/u;
 
+/** Roles list their tools and whom they call. */
+const GENERIC_LABEL = /^[\W_]*(?:tools?|responsibilit(?:y|ies)|escalation(?: paths?)?|skills?|contacts?)\s*[:：]/iu;
+
 /** A product that is only mentioned, or described as its maker would, says nothing of what is in use. */
 function isMention({ anchors, nature }: Reading, { text, kind, leadIn, pageKind }: Passage): boolean {
   if (nature === "assessment") return true;
   if (CAPABILITY.test(text)) return true;
+  if (GENERIC_LABEL.test(text)) return true;
   if (anchors.labelled || IN_USE.test(text)) return false;
+  // "AWS WAF:" heads what is said of it.
+  if (/[:：]$/u.test(text) && (anchors.products[0]?.start ?? 9) < 4) return text.split(/\s+/u).length > 8;
+  if (kind === "list_item" && IN_USE.test(leadIn ?? "") && (anchors.products[0]?.start ?? 9) < 4) return false;
   const isShort = text.split(/\s+/u).length <= 8;
   return !(isShort && (kind === "list_item" || leadIn !== undefined || pageKind === "slide"));
 }
@@ -69,7 +87,15 @@ export function isTalk(passage: Passage, reading: Reading): boolean {
   const onlyProduct = anchors.products.length > 0 && anchors.measures.length === 0 && beyondProduct === 0;
   if (onlyProduct && !anchors.missing && !anchors.responsible && isMention(reading, passage)) return true;
   if (isAdvice(reading, text, beyondProduct) || isOnlyNamed(reading, text)) return true;
-  if (keys.length === 0 && (topic.inContext || /[:：]$/u.test(text)) && !anchors.absent) return true;
+  if (
+    /[:：]$/u.test(text) &&
+    !anchors.missing &&
+    !anchors.products.length &&
+    !anchors.measures.some((one) => HARD.has(one.kind))
+  )
+    return true;
+  if (keys.length === 0 && topic.inContext && !anchors.absent) return true;
+  if (IMAGINED_LACK.test(text) && !anchors.measures.some((one) => HARD.has(one.kind))) return true;
   if (kind === "policy") return keys.length === 0;
   if (kind === "planned" && keys.length === 0 && topic.cue !== ROADMAP_STEP)
     return topic.cue.weight < 3 || words > 16 || !PLANNED.test(text);

@@ -72,6 +72,21 @@ export const CYBERSECURITY_CUES: readonly Cue[] = [
     [measured("last_pentest", "date"), measured("findings", "count", /findings|vulnerabilit|issues/iu), frequency],
   ),
   cue(
+    3,
+    "compliance",
+    "Findings of the year before",
+    /\bfindings? (?:(?:from|of) )?(?:the )?(?:previous|prior|last|preceding) (?:year|audit|assessment|period)|\bprior[- ]year findings?\b/iu,
+    [
+      flag("status", /(?:been|were|was|are) (?:corrected|closed|resolved|remediated)/iu, "closed"),
+      flag(
+        "status",
+        /remain(?:s)? open|(?:are|is) (?:still )?open|not (?:been )?(?:corrected|closed|resolved)/iu,
+        "open",
+      ),
+    ],
+    { fixedItem: true },
+  ),
+  cue(
     2,
     "vulnerability",
     "Test findings",
@@ -128,7 +143,7 @@ export const CYBERSECURITY_CUES: readonly Cue[] = [
     3,
     "incidents",
     "Security incident",
-    /\b(?:ransomware|data breach|security breach|security incidents?|cyber[- ]?attack|phishing (?:attack|incident|campaign)|compromised|exfiltrat\w+|business email compromise|malware (?:infection|outbreak)|unauthori[sz]ed access (?:to|was|occurred)|stolen (?:laptop|credentials))\b/iu,
+    /\b(?:ransomware|data breach|security breach|security incidents?|cyber[- ]?attack|phishing (?:attack|incident|campaign)|compromised|exfiltrat\w+|business email compromise|malware (?:infection|outbreak)|unauthori[sz]ed access (?:to|was|occurred)|stolen (?:laptop|credentials)|leak(?:ed|age of) (?:[\p{L}-]+ ){0,4}(?:tokens?|credentials?|keys?|secrets?|data)|account takeovers?|(?:service|system|network|production) outages?)\b/iu,
     [
       measured("date", "date"),
       measured("cost", "money"),
@@ -156,7 +171,7 @@ export const CYBERSECURITY_CUES: readonly Cue[] = [
       measured("findings", "count", /findings|non-?conformit|discrepanc/iu),
       flag(
         "status",
-        /\b(?:is|are|was|were|been) (?:certified|accredited)|certificate (?:is )?valid|in compliance|complies with|compliant/iu,
+        /\b(?:is|are|was|were|been) (?:certified|accredited)|certificate (?:is )?valid|in compliance|complies with|(?<!non-|not |non )compliant/iu,
         "certified",
       ),
       flag("status", /not (?:yet )?(?:certified|compliant)|lapsed|expired|no (?:valid )?certificat/iu, "not certified"),

@@ -6,6 +6,8 @@ const location = read(
   /\b(?:located |situated |based )?(?:in|at)\s+(?:the\s+)?((?:\p{Lu}[\p{L}.'-]+)(?:(?:,?\s|\s(?:am|of)\s)\p{Lu}[\p{L}.'-]+){0,3})/u,
 );
 const recovery = [
+  read("rpo", /\bRPO\b\W{0,6}((?:near[- ])?real-?time|hourly|daily|weekly|zero)/iu),
+  read("rto", /\bRTO\b\W{0,6}(critical|high|medium|low|standard|immediate)\b/iu),
   measured("rpo", "duration", /\bRPO\b|recovery point/iu),
   measured("rto", "duration", /\bRTO\b|recovery time/iu),
   measured("retention", "duration", /retention|retain|kept|stored for/iu),

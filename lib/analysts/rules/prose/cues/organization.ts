@@ -87,7 +87,7 @@ export const ORGANIZATION_CUES: readonly Cue[] = [
     3,
     "staffing",
     "IT staff",
-    /\b(?:IT (?:staff|team|department|employees|headcount|organi[sz]ation|personnel|function)|FTEs?|full[- ]time equivalents?|headcount|help ?desk (?:staff|team|agents)|developers|system administrators?|vacan(?:t|cy|cies)|open positions|workstream leads?|staff turnover|attrition)\b/u,
+    /\b(?:IT (?:staff|team|department|employees|headcount|organi[sz]ation|personnel|function)|FTEs?|full[- ]time (?:equivalents?|employees?|staff)|headcount|help ?desk (?:staff|team|agents)|developers|system administrators?|vacan(?:t|cy|cies)|open positions|workstream leads?|staff turnover|attrition)\b/u,
     [
       measured("count", "count", /fte|staff|people|employees|engineers|developers|admin|headcount|contractors/iu),
       measured("annual_cost", "money"),
@@ -139,7 +139,7 @@ export const ORGANIZATION_CUES: readonly Cue[] = [
     3,
     "key_people",
     "Key-person dependence",
-    /\b(?:single point of (?:knowledge|failure)|key[- ](?:person|people|man|employee)|only (?:one )?(?:person|employee|engineer|administrator|developer) (?:who|that|with)|sole (?:administrator|developer|engineer|admin)|no (?:deputy|backup person|stand-?in|successor)|knowledge (?:is )?(?:held|concentrated)|due to retire|retire[sd]? (?:in|by))\b/iu,
+    /\b(?:single point of (?:knowledge|failure)|key[- ](?:person|people|man|employee)|only (?:one )?(?:person|employee|engineer|administrator|developer) (?:here |left |currently )?(?:who|that|with|working|able|capable)|sole (?:administrator|developer|engineer|admin)|no (?:deputy|backup person|stand-?in|successor)|knowledge (?:is )?(?:held|concentrated)|due to retire|retire[sd]? (?:in|by))\b/iu,
     [
       read("person_role", new RegExp(NAME, "u")),
       flag("backup", /no (?:deputy|backup|stand-?in|successor)|only one|sole/iu, "none"),
@@ -195,7 +195,7 @@ export const ORGANIZATION_CUES: readonly Cue[] = [
       flag("status", /on hold|paused|cancel+ed|stopped/iu, "stopped"),
       flag("status", /completed (?:on|in)|has been completed|was completed|went live/iu, "completed"),
     ],
-    { not: /project (?:manager|type)s? (?:is|are|shall|must)/iu },
+    { not: /project (?:manager|type)s? (?:is|are|shall|must)|\d\s?(?:min|minutes)\b/iu },
   ),
   cue(
     3,
