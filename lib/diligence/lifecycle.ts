@@ -30,17 +30,18 @@ const EDITION = /-(?:e|w|ac|sac|e-lts|iot-lts|lts|ltsc|acp)$/u;
 let bySlug: Map<string, Row> | undefined;
 let byName: Map<string, Row> | undefined;
 
-function rowFor(slugOrName: string): Row | undefined {
+/** The product of that name; several where the name means several and the version does not tell which. */
+function rowsFor(slugOrName: string, version: string): Row[] {
   if (!bySlug || !byName) {
     bySlug = new Map(rows.map((row) => [row[0], row]));
     byName = new Map(rows.flatMap((row) => row[2].map((alias) => [squeeze(alias), row] as const)));
     for (const row of rows) byName.set(squeeze(row[1]), row);
   }
   const direct = bySlug.get(slugOrName) ?? byName.get(squeeze(slugOrName));
-  if (direct) return direct;
+  if (direct) return [direct];
   const linked = productNamed(slugOrName)?.lifecycles ?? [];
-  // Several slugs are several products of one name: which one is meant is not known.
-  return linked.length === 1 ? bySlug.get(linked[0] as string) : undefined;
+  const candidates = linked.map((slug) => bySlug?.get(slug)).filter((row) => row !== undefined);
+  return candidates.length > 1 && version ? candidates.filter((row) => matching(row, version).length > 0) : candidates;
 }
 
 /** "2012 R2 SP3" is base "2012 r2" and service pack 3. */
@@ -109,13 +110,16 @@ function matching(row: Row, version: string): Cycle[] {
  * if every release line has ended. Undefined means unknown: never take it for supported.
  */
 export function supportEnd(slugOrName: string, version: string | undefined, asOf: string): SupportEnd | undefined {
-  const row = rowFor(slugOrName);
-  if (!row) return undefined;
-  const cycles = version?.trim() ? matching(row, version) : row[3];
-  const last = cycles.toSorted((a, b) => (rank(a[2]) < rank(b[2]) ? 1 : rank(a[2]) > rank(b[2]) ? -1 : 0))[0];
-  if (!last) return undefined;
+  const stated = version?.trim() ?? "";
+  const lines = rowsFor(slugOrName, stated).flatMap((row) =>
+    (stated ? matching(row, stated) : row[3]).map((cycle) => ({ row, cycle })),
+  );
+  const order = (a: { cycle: Cycle }, b: { cycle: Cycle }) => rank(b.cycle[2]).localeCompare(rank(a.cycle[2]), "en");
+  const longest = lines.toSorted(order)[0];
+  if (!longest) return undefined;
+  const { row, cycle: last } = longest;
   const ended = isPast(last[2], asOf);
-  if (!version?.trim() && !ended) return undefined;
+  if (!stated && !ended) return undefined;
   return {
     product: row[1],
     cycle: last[0],
@@ -123,7 +127,7 @@ export function supportEnd(slugOrName: string, version: string | undefined, asOf
     eol: last[2],
     extended: last[3],
     ended,
-    several: cycles.length > 1,
+    several: lines.length > 1,
     snapshot: source.snapshot,
   };
 }

@@ -21,7 +21,10 @@ export function versionAfter(rest: string): string | undefined {
 /** Version that an alias itself ends in ("Exchange 2016", "Oracle 12c"), with a release or service pack that follows it. */
 export function versionIn(alias: string, rest: string): string | undefined {
   const own = /\s(\d[\d.]*(?:[cgi]|\sR\d)?)$/u.exec(alias)?.[1];
-  if (!own || !/^(?:19|20)\d\d|[.cgi]/u.test(own)) return undefined;
-  const more = /^\s?(R\d\b)?(?:\s?(SP\s?\d\b))?/iu.exec(rest);
+  // Of Windows the number is the version; elsewhere it may be part of the name ("Dynamics 365").
+  if (!own || !(/^(?:19|20)\d\d|[.cgi]/u.test(own) || /\bWindows \d+$/u.test(alias))) return undefined;
+  const more = /^\s?(R\d\b|\d\dH[12]\b|(?:IoT )?(?:Enterprise )?LTSC(?: \d{4})?\b|IoT\b)?(?:\s?(SP\s?\d\b))?/iu.exec(
+    rest,
+  );
   return [own, more?.[1], more?.[2]].filter(Boolean).join(" ");
 }

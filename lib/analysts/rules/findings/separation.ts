@@ -1,6 +1,7 @@
 // Rules of a carve-out or divestiture: services shared with the parent, shared ERP, shared mail tenant and directory.
 import type { Category, Domain } from "#db/vocabulary.ts";
 import type { CostLineDraft, DealFrame, FactView, FindingDraft } from "#lib/analysts/analyst.ts";
+import { normaliseName } from "#lib/diligence/identity.ts";
 import { detail, meansYes, wordsOf } from "#lib/diligence/reading.ts";
 import { parseMoney } from "#lib/diligence/values.ts";
 import { namesOne, parentNames } from "./parent.ts";
@@ -36,6 +37,12 @@ export function isShared(fact: FactView, parents: readonly string[] = []): boole
 /** Agreements have a rule of their own, and an interface hangs on the service whose system it connects. */
 const NO_SERVICE = new Set<Category>(["licensing", "integration"]);
 
+/** A service of the target to the group: a term of the agreement, but nothing the target lacks. */
+function isGivenBack(fact: FactView, targetName: string): boolean {
+  if (fact.providedBy === "target" || /reverse|given back/i.test(detail(fact, "direction") ?? "")) return true;
+  return namesOne(detail(fact, "provider") ?? "", [normaliseName(targetName)]);
+}
+
 export const sharedServices: Rule = {
   name: "services_shared_with_parent",
   domains: ["organization"],
@@ -43,7 +50,7 @@ export const sharedServices: Rule = {
     if (!isSeparation(deal)) return [];
     const services = existing(actualOfTarget(facts)).filter(
       (fact) =>
-        fact.providedBy !== "target" &&
+        !isGivenBack(fact, deal.targetName) &&
         (fact.category === "shared_services" || (fact.providedBy === "parent" && !NO_SERVICE.has(fact.category))),
     );
     if (!services.length) return [];

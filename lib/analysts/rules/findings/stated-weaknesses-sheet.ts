@@ -128,7 +128,7 @@ export const STATED_WEAKNESSES: readonly StatedWeakness[] = [
     absent: /\bback-?ups?\b|offline cop|immutable|off-?site/i,
     words:
       /\b(?:no|without|not covered by|lacks?) (?:any )?(?:back-?ups?|offline (?:copy|back-?up)|off-?site (?:copy|back-?up)|immutable (?:copy|back-?ups?))\b|not backed up|keine (?:datensicherung|offline-sicherung)/i,
-    not: /internal back-?up|back-?up (?:person|staff|operator|administrator)|no backup (?:line|link|person|carrier|site|mfa|restor\w+ test)/i,
+    not: /internal back-?up|back-?up (?:person|staff|operator|administrator)|back-?up (?:line|link|circuit|connection|route|person|carrier|site|mfa|restor\w+ test)s?\b/i,
     categories: [
       "backup_dr",
       "compute",
