@@ -1,7 +1,9 @@
 // Stored values as the words that people read; the values themselves stay in db/vocabulary.
 import type {
   Assessment,
+  Authority,
   Category,
+  Change,
   CostNature,
   CostOwner,
   DealForm,
@@ -18,6 +20,8 @@ import type {
   FindingType,
   GapStatus,
   Importance,
+  Likelihood,
+  LinkType,
   Origin,
   Perimeter,
   Phase,
@@ -274,3 +278,19 @@ export const STEP_STATUS_WORD: Record<StepStatus, string> = {
   cancelled: "Cancelled",
 };
 export const ASSESSMENT_WORD: Record<Assessment, string> = { red: "Red", amber: "Amber", green: "Green" };
+export const CHANGE_WORD: Record<Change, string> = { new: "New", updated: "Changed", unchanged: "Unchanged" };
+export const LINK_WORD: Record<LinkType, string> = {
+  supports: "Supports it",
+  triggers: "Triggers it",
+  contradicts: "Speaks against it",
+  context: "Context",
+};
+export const LIKELIHOOD_WORD: Record<Likelihood, string> = { high: "Likely", medium: "Possible", low: "Unlikely" };
+const AUTHORITY_WORD: Record<Authority, string> = {
+  1: "Audited or contractual",
+  2: "Management document",
+  3: "Correspondence or interview",
+};
+/** What a source weighs; a number that is none of ours is said as it is. */
+export const authorityWord = (authority: number): string =>
+  AUTHORITY_WORD[authority as Authority] ?? `Authority ${authority}`;

@@ -25,6 +25,8 @@ export interface FrameProgress {
   of: number;
   /** What is being done now: "reading tables of 12 workbooks". */
   words: string;
+  /** The page of the run is on screen: no link to it. */
+  here?: boolean;
 }
 
 export interface FrameDeal {

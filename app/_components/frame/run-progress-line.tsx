@@ -2,7 +2,7 @@ import type { FrameProgress } from "./frame-props.ts";
 
 /** A running analysis under the top bar: a hair of progress and one line of words with counts. */
 export function RunProgressLine({ progress }: { progress: FrameProgress }) {
-  const { runNumber, href, done, of, words } = progress;
+  const { runNumber, href, done, of, words, here } = progress;
   return (
     <section data-frame="" aria-label="Analysis under way" className="border-b border-line bg-paper">
       <progress
@@ -15,9 +15,11 @@ export function RunProgressLine({ progress }: { progress: FrameProgress }) {
         <span className="min-w-0 truncate">
           Run {runNumber}: {words}, {done.toLocaleString("en-GB")} of {of.toLocaleString("en-GB")} steps done
         </span>
-        <a href={href} className="shrink-0 text-accent underline-offset-2 hover:underline">
-          Watch
-        </a>
+        {here ? null : (
+          <a href={href} className="shrink-0 text-accent underline-offset-2 hover:underline">
+            Watch
+          </a>
+        )}
       </p>
     </section>
   );

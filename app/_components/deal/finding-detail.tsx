@@ -1,0 +1,127 @@
+// A finding in full: what it means for the deal, and the chain from its reasoning down to the passages it rests on.
+import { Badge, SeverityBadge } from "#app/_components/ui/badge.tsx";
+import { DefinitionList, Money, NotKnown } from "#app/_components/ui/value.tsx";
+import {
+  CATEGORY_WORD,
+  CHANGE_WORD,
+  DOMAIN_WORD,
+  FINDING_TYPE_WORD,
+  LENS_WORD,
+  LIKELIHOOD_WORD,
+  LINK_WORD,
+  NATURE_WORD,
+  ORIGIN_WORD,
+  OWNER_WORD,
+  PHASE_WORD,
+  TREATMENT_WORD,
+} from "#app/_components/words.ts";
+import type { LinkType } from "#db/vocabulary.ts";
+import type { FindingDetail } from "#lib/reads/findings.ts";
+import { Part } from "./fact-detail.tsx";
+import { FactList } from "./fact-list-short.tsx";
+import type { DealLinks } from "./links.ts";
+
+export function FindingTags({ finding }: { finding: FindingDetail }) {
+  return (
+    <div className="flex flex-wrap items-center gap-2">
+      <SeverityBadge severity={finding.severity} />
+      <Badge>{FINDING_TYPE_WORD[finding.type]}</Badge>
+      <Badge>{`${DOMAIN_WORD[finding.domain]}: ${CATEGORY_WORD[finding.category]}`}</Badge>
+      {finding.dealBreaker ? (
+        <Badge tone="critical" mark="octagon" filled>
+          May stop the deal
+        </Badge>
+      ) : null}
+    </div>
+  );
+}
+
+/** So what, and what to do: the two sentences a partner reads. */
+export function FindingSoWhat({ finding }: { finding: FindingDetail }) {
+  return (
+    <div className="grid gap-3">
+      <Part title="So what">
+        <p>{finding.soWhat}</p>
+      </Part>
+      <Part title="What to do">
+        <p>{finding.action}</p>
+      </Part>
+    </div>
+  );
+}
+
+export function FindingTerms({ finding }: { finding: FindingDetail }) {
+  const { currency } = finding;
+  return (
+    <DefinitionList
+      items={[
+        {
+          term: "In the deal",
+          value:
+            finding.dealTreatment === "none" ? (
+              <NotKnown>{TREATMENT_WORD.none}</NotKnown>
+            ) : (
+              TREATMENT_WORD[finding.dealTreatment]
+            ),
+        },
+        { term: "Phase", value: PHASE_WORD[finding.phase] },
+        {
+          term: "One-time cost",
+          value: <Money low={finding.oneTimeLow} high={finding.oneTimeHigh} currency={currency} />,
+        },
+        { term: "Cost a year", value: <Money low={finding.annualLow} high={finding.annualHigh} currency={currency} /> },
+        { term: "Who pays", value: finding.costOwner ? OWNER_WORD[finding.costOwner] : null },
+        { term: "Nature of cost", value: finding.costNature ? NATURE_WORD[finding.costNature] : null },
+        { term: "Likelihood", value: LIKELIHOOD_WORD[finding.likelihood] },
+        { term: "Deal impact", value: LENS_WORD[finding.lens] },
+        { term: "Found by", value: ORIGIN_WORD[finding.origin] },
+        { term: "In this run", value: CHANGE_WORD[finding.change] },
+      ]}
+    />
+  );
+}
+
+const CHAIN: readonly LinkType[] = ["triggers", "supports", "contradicts", "context"];
+
+/** Finding -> reasoning and rule -> facts by the way they bear on it -> passage -> document. */
+export function EvidenceChain({
+  finding,
+  links,
+  most = 200,
+}: {
+  finding: FindingDetail;
+  links: DealLinks;
+  /** Facts of one kind of link that are shown; the rest is counted. */
+  most?: number;
+}) {
+  return (
+    <div className="grid gap-4">
+      <div className="grid gap-1">
+        <p>{finding.reasoning}</p>
+        <p className="text-xs text-ink-3">
+          Rule <span className="font-mono">{finding.rule}</span>
+        </p>
+      </div>
+      {CHAIN.map((link) => {
+        const facts = finding.facts.filter((fact) => fact.link === link);
+        if (facts.length === 0) return null;
+        return (
+          <section key={link} className="grid gap-2" aria-label={LINK_WORD[link]}>
+            <h3 className="text-sm font-semibold">
+              {LINK_WORD[link]} <span className="font-normal text-ink-3">{facts.length}</span>
+            </h3>
+            <FactList facts={facts.slice(0, most)} links={links} />
+            {facts.length > most ? (
+              <p className="text-sm text-ink-3">
+                and {facts.length - most} more, all on the{" "}
+                <a href={links.finding(finding.id)} className="text-accent underline-offset-2 hover:underline">
+                  page of the finding
+                </a>
+              </p>
+            ) : null}
+          </section>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import { fileName } from "#app/_components/deal/fact-columns.tsx";
+import type { DealLinks } from "#app/_components/deal/links.ts";
+import { count, counted } from "#app/_components/format/count.ts";
+import { Section } from "#app/_components/ui/page.tsx";
+import type { SummaryView } from "#lib/reads/views.ts";
+
+const SHOWN = 6;
+
+/** What the verdicts do not rest on: files that could not be read, files that never came, questions without an answer. */
+export function NotSeen({ notSeen, links }: { notSeen: SummaryView["notSeen"]; links: DealLinks }) {
+  const { unread, notReceived, criticalGaps } = notSeen;
+  return (
+    <Section title="What we could not see">
+      <dl className="grid gap-3 text-sm">
+        <div>
+          <dt className="font-medium">
+            <a href={links.gaps({ importance: "critical" })} className="hover:text-accent">
+              {criticalGaps === 0
+                ? "Every critical question is answered"
+                : `${counted(criticalGaps, "critical question")} without an answer`}
+            </a>
+          </dt>
+          {criticalGaps > 0 ? <dd className="text-ink-2">Each names the documents to ask for.</dd> : null}
+        </div>
+        {notReceived > 0 ? (
+          <div>
+            <dt className="font-medium">
+              <a href={links.documents()} className="hover:text-accent">
+                {counted(notReceived, "document")} listed in the index, not received
+              </a>
+            </dt>
+          </div>
+        ) : null}
+        <div>
+          <dt className="font-medium">
+            {unread.length === 0
+              ? "Every document received could be read"
+              : `${counted(unread.length, "document")} not readable`}
+          </dt>
+          {unread.slice(0, SHOWN).map((document) => (
+            <dd key={document.id} className="mt-1 text-ink-2">
+              <a href={links.document(document.id)} className="text-ink [overflow-wrap:anywhere] hover:text-accent">
+                {fileName(document.path)}
+              </a>
+              : {document.reasonWords ?? document.reason ?? "reason not known"}
+            </dd>
+          ))}
+          {unread.length > SHOWN ? (
+            <dd className="mt-1">
+              <a
+                href={links.documents({ status: "failed" })}
+                className="text-accent underline-offset-2 hover:underline"
+              >
+                and {count(unread.length - SHOWN)} more
+              </a>
+            </dd>
+          ) : null}
+        </div>
+      </dl>
+    </Section>
+  );
+}

@@ -1,0 +1,73 @@
+import type { Metadata } from "next";
+import { Suspense } from "react";
+import { AnalyseButton } from "#app/_components/deal/analyse-button.tsx";
+import type { DealLinks } from "#app/_components/deal/links.ts";
+import { WhatNext } from "#app/_components/deal/nothing-yet.tsx";
+import { PhaseChart } from "#app/_components/deal/phase-chart.tsx";
+import { Changes } from "#app/_components/deal/summary/changes.tsx";
+import { MoneyNumbers } from "#app/_components/deal/summary/money-numbers.tsx";
+import { NotSeen } from "#app/_components/deal/summary/not-seen.tsx";
+import { TopFindings } from "#app/_components/deal/summary/top-findings.tsx";
+import { Verdicts } from "#app/_components/deal/summary/verdicts.tsx";
+import { counted } from "#app/_components/format/count.ts";
+import { PageHead } from "#app/_components/ui/page.tsx";
+import { SkeletonPage } from "#app/_components/ui/state.tsx";
+import { DateText } from "#app/_components/ui/value.tsx";
+import { allows } from "#lib/access/roles.ts";
+import type { DealData, Frame, SummaryView } from "#lib/reads/views.ts";
+import { type DealPageProps, openPage } from "../open-page.ts";
+
+export const metadata: Metadata = { title: "Summary" };
+
+export default async function SummaryPage(props: DealPageProps) {
+  const { data, links } = await openPage(props);
+  return (
+    <Suspense fallback={<SkeletonPage />}>
+      <Summary data={data} links={links} />
+    </Suspense>
+  );
+}
+
+async function Summary({ data, links }: { data: DealData; links: DealLinks }) {
+  const [frame, summary, costs] = await Promise.all([data.frame(), data.summary(), data.costs()]);
+  const { deal, counts, role, active } = frame;
+  return (
+    <>
+      <PageHead
+        title={`${deal.targetName}: IT due diligence`}
+        lead={summary ? <Basis summary={summary} frame={frame} /> : null}
+        actions={
+          summary && counts.pending > 0 && !active && allows(role, "runs.start") ? (
+            <AnalyseButton dealId={deal.id} words={`Analyse ${counted(counts.pending, "new document")}`} />
+          ) : null
+        }
+      />
+      {summary ? (
+        <div className="grid gap-7">
+          <Verdicts domains={summary.domains} links={links} />
+          <MoneyNumbers money={summary.money} currency={summary.currency} links={links} />
+          <TopFindings findings={summary.topFindings} total={summary.totals.findings} links={links} />
+          <div className="grid gap-7 wide:grid-cols-[minmax(0,1.2fr)_minmax(0,1fr)_minmax(0,1fr)]">
+            {costs ? <PhaseChart cells={costs.cells} currency={costs.currency} /> : null}
+            <NotSeen notSeen={summary.notSeen} links={links} />
+            <Changes changes={summary.changes} links={links} />
+          </div>
+        </div>
+      ) : (
+        <WhatNext frame={frame} what="Verdicts, costs and findings" />
+      )}
+    </>
+  );
+}
+
+/** What the page rests on, in one line: how much was read, when, and the day by which dates are judged. */
+function Basis({ summary, frame }: { summary: SummaryView; frame: Frame }) {
+  const { run, totals } = summary;
+  return (
+    <>
+      {counted(totals.facts, "fact")} from {counted(totals.documents, "document")}
+      {frame.counts.unread ? `, ${frame.counts.unread} of them not readable` : ""}. Run {run.number}, completed{" "}
+      <DateText value={run.completedAt} />; dates are judged as of <DateText value={run.cutOff} />.
+    </>
+  );
+}
