@@ -29,10 +29,7 @@ export const place = z
     table: count.optional(),
     line: count.optional(),
   })
-  .meta({
-    id: "Place",
-    description: "Page (and box) of a PDF, sheet and row of a workbook, paragraph, slide or line.",
-  });
+  .describe("Page (and box) of a PDF, sheet and row of a workbook, paragraph, slide or line.");
 
 const details = z
   .record(
@@ -60,8 +57,7 @@ export const factItem = z
     place: place.nullish(),
     confidence: z.number().min(0, "must be 0 to 1").max(1, "must be 0 to 1").default(0.8),
   })
-  .superRefine(categoryFits)
-  .meta({ id: "FactItem" });
+  .superRefine(categoryFits);
 export type FactItem = z.output<typeof factItem>;
 
 export const gapItem = z
@@ -75,8 +71,7 @@ export const gapItem = z
     importance: word(words.IMPORTANCES),
     suggestedSources: z.array(text(300)).max(50, "names more than 50 sources").default([]),
   })
-  .superRefine(categoryFits)
-  .meta({ id: "GapItem" });
+  .superRefine(categoryFits);
 export type GapItem = z.output<typeof gapItem>;
 
 const oneName = (ref: { externalId?: string; label?: string }) =>
@@ -95,7 +90,7 @@ const costLine = z
     fact: z.strictObject(factName).refine(oneName, ONE_NAME).optional().describe("The fact that gives the quantity."),
   })
   .refine(({ rateLow, rateHigh }) => rateLow <= rateHigh, { path: ["rateHigh"], message: "is below rateLow" })
-  .meta({ id: "CostLine", description: "Quantity times rate, in the deal's currency." });
+  .describe("Quantity times rate, in the deal's currency.");
 
 export const findingItem = z
   .strictObject({
@@ -128,6 +123,5 @@ export const findingItem = z
       .min(1, "cites no fact; without one it is a gap")
       .max(1000, "cites more than 1,000 facts"),
   })
-  .superRefine(categoryFits)
-  .meta({ id: "FindingItem" });
+  .superRefine(categoryFits);
 export type FindingItem = z.output<typeof findingItem>;

@@ -6,14 +6,12 @@ import { fieldProblem } from "./text.ts";
 export const OUTCOMES = ["created", "updated", "unchanged", "refused"] as const;
 export type ItemOutcome = (typeof OUTCOMES)[number];
 
-export const itemResult = z
-  .strictObject({
-    externalId: z.string().nullable().describe("As sent; null where the item has none."),
-    outcome: z.enum(OUTCOMES),
-    label: z.string().nullable().describe("What people cite; null for refused items."),
-    errors: z.array(fieldProblem),
-  })
-  .meta({ id: "ItemResult" });
+export const itemResult = z.strictObject({
+  externalId: z.string().nullable().describe("As sent; null where the item has none."),
+  outcome: z.enum(OUTCOMES),
+  label: z.string().nullable().describe("What people cite; null for refused items."),
+  errors: z.array(fieldProblem),
+});
 export type ItemResult = z.output<typeof itemResult>;
 
 /** One item on its way through a write; `result` is what the caller will read. */
