@@ -38,7 +38,11 @@ export const IDENTITY_CUES: readonly Cue[] = [
         "methods",
         /\b(SMS|FIDO2?|passkeys?|authenticator app|hardware tokens?|push notifications?|smart ?cards?|YubiKeys?)\b/iu,
       ),
-      flag("enforced", /\b(?:enforced|mandatory|required) (?:for|on) all\b/iu),
+      // Who is bound by it is the value of such a rule: it is what the directory's own figures are held against.
+      flag(
+        "enforced",
+        /\b(?:enforced|mandatory|required|used) (?:for|on|by) (?:all|every)\b|\b(?:all|every) (?:[\p{L}-]+ ){0,2}(?:users?|staff|employees?|accounts?|administrators?)\b[^.;]{0,30}\b(?:must|shall|(?:is|are) required to|have to)\b|\b(?:must|shall)\b[^.;]{0,60}\b(?:by|for) (?:all|every) (?:[\p{L}-]+ ){0,2}(?:users?|staff|employees?|accounts?|access)\b/iu,
+      ),
     ],
   ),
   cue(
