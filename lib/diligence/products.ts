@@ -22,7 +22,7 @@ export interface ProductMention {
 }
 
 const USAGE =
-  /\b(?:runs? on|running|hosted|hosting|uses?|using|used|migrat\w+|deploy\w*|install\w*|licen[cs]\w*|version|upgrade\w*|servers?|databases?|clusters?|software|systems?|applications?|platforms?|tenant|subscriptions?|instances?|integrat\w+|virtual|backup|firewalls?|endpoints?|cloud|tools?|vendor|supplier|patch\w*|administered|operat\w+|support\w*|module|erp|crm|saas|workloads?|infrastructure)\b/giu;
+  /\b(?:runs? on|running|hosted|hosting|uses?|using|used|migrat\w+|deploy\w*|install\w*|licen[cs]\w*|version|upgrade\w*|servers?|databases?|clusters?|software|systems?|applications?|platforms?|tenant|subscriptions?|instances?|integrat\w+|virtual|backup|firewalls?|endpoints?|cloud|tools?|vendor|supplier|patch\w*|administered|operat\w+|support\w*|module|erp|crm|saas|workloads?|infrastructure|laptops?|workstations?|desktops?|LTS|devices?)\b/giu;
 
 /** The word is the object or the subject of use: "runs on X", "X is used". */
 const USED_BEFORE =

@@ -82,6 +82,25 @@ export const CYBERSECURITY_KINDS: TableKindSheet[] = [
     details: FINDING_DETAILS,
   },
   {
+    kind: "finding_counts",
+    domain,
+    category: "vulnerability",
+    keepsActual: true,
+    needs: words("count|number|findings|total|number of findings|anzahl|nombre"),
+    telling: words("count|number of findings|findings|finding count"),
+    usual: words("severity|category|rating|open|closed|total|schweregrad|gravite"),
+    headings: words(
+      "severity breakdown|category breakdown|findings by severity|findings by category|severity count|category count|findings by risk|exposure analysis|number of findings|finding summary|findings overview",
+    ),
+    against: words("version|release|model|vendor|location|users|operating system|title|finding"),
+    item: words("severity|category|rating|risk level|schweregrad|gravite"),
+    details: keyed({
+      count: "count|number|findings|total|number of findings|anzahl|nombre",
+      open: "open",
+      closed: "closed",
+    }),
+  },
+  {
     kind: "audit_findings",
     domain,
     category: "compliance",

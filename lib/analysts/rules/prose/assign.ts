@@ -32,6 +32,16 @@ function isFragment(passage: Passage): boolean {
   return words.length >= 2 && words.length <= 8 && /^[\p{Lu}\d]/u.test(passage.text) && !/[.:;,]$/u.test(passage.text);
 }
 
+/** "Phase 2 (March 2010 – October 2011)", "Milestones FY25": the list below holds steps with a date. */
+function isDatedList({ kind, headings, leadIn }: Passage): boolean {
+  const above = leadIn ?? headings.at(-1) ?? "";
+  return (
+    kind === "list_item" &&
+    /\b(?:phase|milestones?|road ?map|wave|quarter|FY ?\d\d|Q[1-4])\b/iu.test(above) &&
+    /\b(?:19|20)\d\d\b|\bFY ?\d\d/u.test(above)
+  );
+}
+
 function accepts(
   passage: Passage,
   topic: Topic,
@@ -71,11 +81,11 @@ export function assign(passage: Passage, view: DocumentView): Assigned | undefin
   const telling = GAP_HEADING.test(passage.leadIn ?? passage.headings.at(-1) ?? "");
   const weight = anchorWeight(anchors, passage.text) + (telling && (anchors.weak || anchors.absent) ? 1 : 0);
   const product = productTopic(anchors);
-  if (nature === "roadmap" && CHANGE.test(passage.text)) anchors.control = true;
+  const isStep = CHANGE.test(passage.text) && (nature === "roadmap" || isDatedList(passage));
+  if (isStep) anchors.control = true;
   const topics = topicsOf(passage, anchors);
   if (product) topics.push(product);
-  if (nature === "roadmap" && CHANGE.test(passage.text))
-    topics.push({ cue: ROADMAP_STEP, weight: 3, inContext: false });
+  if (isStep) topics.push({ cue: ROADMAP_STEP, weight: 3, inContext: false });
   // Order of the sheets decides between equals; the product's own topic comes last.
   const best = topics.sort((a, b) => b.weight - a.weight)[0];
   if (!best) return undefined;

@@ -20,7 +20,7 @@ const tidy = (text: string): string =>
   text
     .replace(/^[^\p{L}\p{N}(]+|[\s:;,.–—*_`|-]+$/gu, "")
     .replace(/\s*\([^)]*$/u, "")
-    .replace(/^(?:(?:the|our|an?|all|any|their|its|your|own|each|every|both|these) )+(?=\S)/iu, "")
+    .replace(/^(?:(?:the|our|an?|all|any|their|its|your|own|each|every|both|these|from|by) )+(?=\S)/iu, "")
     .replace(/[*_`]{1,3}/gu, "")
     .replace(/\s+/gu, " ")
     .trim();
@@ -44,7 +44,9 @@ function fromLabel(text: string, passage: Passage): string | undefined {
 function fromSubject(text: string): string | undefined {
   const subject = text.split(VERB)[0] ?? "";
   if (subject.length === text.length) return undefined;
-  const name = tidy(subject.replace(/\([^)]*\)/gu, " "));
+  const name = tidy(subject.replace(/\([^)]*\)/gu, " "))
+    .replace(/\s\p{L}{3,}ly$/u, "")
+    .replace(/^(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,4}) (?=\p{L})/iu, "");
   return usable(name) && wordCount(name) <= 7 && !PRONOUN.test(name) && !/[,;]/u.test(name) ? name : undefined;
 }
 
@@ -58,7 +60,7 @@ function fromProduct(anchors: Anchors, cue: Cue | undefined): string | undefined
 
 /** "The agency maintains two time servers" is about the servers, whoever maintains them. */
 const POSSESSED =
-  /\b(?:maintains?|operates?|uses?|has|have|runs?|owns?|employs?|holds?|hosts?|keeps?|performs?|leverages?|deploys?|utili[sz]es?|supports?|does not (?:support|operate|use|have))\s+(?:the |an? |its |our |their |all |both )?((?:[\p{L}\p{N}/&()'’.+-]+ ?){1,6}?)(?=\s(?:with|for|to|by|in|on|at|of|across|via|from|as|through|within|per|and|or|that|which|whose|using|is|are)\b|[.,;:]|$)/u;
+  /\b(?:maintains?|contains?|operates?|uses?|has|have|runs?|generates?|posts?|owns?|employs?|holds?|hosts?|keeps?|performs?|leverages?|deploys?|utili[sz]es?|supports?|does not (?:support|operate|use|have))\s+(?:the |an? |its |our |their |all |both )?((?:[\p{L}\p{N}/&()'’.+-]+ ?){1,6}?)(?=\s(?:with|for|to|by|in|on|at|of|across|via|from|as|through|within|per|and|or|that|which|whose|using|is|are)\b|[.,;:]|$)/u;
 
 /** A single word in small letters names nothing: "audit", "encrypted". */
 const isName = (text: string): boolean => wordCount(text) > 1 || /\p{Lu}\p{L}*[\p{Lu}\p{N}]|^\p{Lu}{2,}s?$/u.test(text);

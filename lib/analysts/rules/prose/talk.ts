@@ -102,5 +102,9 @@ export function isTalk(passage: Passage, reading: Reading): boolean {
   if (kind === "planned" || anchors.absent || anchors.responsible || anchors.perimeter || beyondProduct > 0)
     return false;
   if (keys.length > 0) return words > 25;
+  // Rule books and handbooks describe how everything is done; only short plain statements are kept.
+  const describes = reading.nature === "plan" || reading.nature === "normative";
+  if (describes && !anchors.weak && topic.cue.domain !== "organization")
+    return words > (topic.cue.weight === 3 ? 18 : 14);
   return passage.pageKind !== "slide" && words > (topic.cue.weight === 3 ? 22 : 16);
 }

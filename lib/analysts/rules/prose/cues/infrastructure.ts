@@ -3,7 +3,7 @@ import { type Cue, cue, flag, measured, read } from "#lib/analysts/rules/prose/c
 
 const location = read(
   "location",
-  /\b(?:located |situated |based )?(?:in|at)\s+(?:the\s+)?((?:\p{Lu}[\p{L}.'-]+)(?:(?:,?\s|\s(?:am|of)\s)\p{Lu}[\p{L}.'-]+){0,3})/u,
+  /\b(?:located |situated |based )?(?:in|at)\s+(?:the\s+)?((?!(?:Section|Appendix|Table|Figure|Annex|Chapter|Part)\b)(?:\p{Lu}[\p{L}'-]+\.?)(?:(?:,?\s|\s(?:am|of)\s)\p{Lu}[\p{L}.'-]+){0,3})/u,
 );
 const recovery = [
   read("rpo", /\bRPO\b\W{0,6}((?:near[- ])?real-?time|hourly|daily|weekly|zero)/iu),
