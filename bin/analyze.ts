@@ -1,13 +1,14 @@
 // What `plumbline analyze` does, step by step: deal, documents, run, waiting, result.
 import type { Db } from "#db/client.ts";
 import type { Entity } from "#db/vocabulary.ts";
-import { env } from "#env.ts";
-import { type Acting, actingPerson } from "#lib/cli/acting-person.ts";
+import type { PersonCtx } from "#lib/access/ctx.ts";
+import { actingPerson } from "#lib/cli/acting-person.ts";
 import { addFiles } from "#lib/cli/add-files.ts";
 import { collectFiles } from "#lib/cli/collect-files.ts";
 import { dealForAnalysis, type ReadyDeal } from "#lib/cli/deal-for-analysis.ts";
 import { type EndedRun, watchRun } from "#lib/cli/watch-run.ts";
 import { exportDeal } from "#lib/export/export-deal.ts";
+import { firstAdministrator } from "#lib/setup/first-start.ts";
 import type { TakenIn } from "#lib/writes/documents/take-in.ts";
 import { startRun } from "#lib/writes/runs/start.ts";
 import { onStop } from "./supervise/on-stop.ts";
@@ -35,8 +36,6 @@ const line = progressLine();
 /** Adds documents, starts a run and, with `wait`, follows it to its end. Sets the exit code. */
 export async function analyze(folder: string, options: AnalyzeOptions): Promise<void> {
   if (options.json && !options.wait) throw new OperatorError("--json needs --wait.", exitCode.usage);
-  if (options.buyerDir && !options.buyer && options.side === "target")
-    throw new OperatorError("--buyer-dir needs --buyer NAME: say whose documents these are.", exitCode.usage);
   const sides = [{ folder, entity: options.side }];
   if (options.buyerDir) sides.push({ folder: options.buyerDir, entity: "buyer" });
   // Looked at before anything is started or written, so that a typing error costs nothing.
@@ -47,8 +46,9 @@ export async function analyze(folder: string, options: AnalyzeOptions): Promise<
     for (const { path, reason } of skipped) line.say(`Left out: ${path} (${reason})`);
 
   await withSession(async (db, appUrl) => {
-    const { person } = await act(db, options.as);
-    const deal = await dealForAnalysis(person, options);
+    const person = await act(db, options.as);
+    const filesOfBuyer = collected.some(({ entity }) => entity === "buyer");
+    const deal = await dealForAnalysis(person, { ...options, filesOfBuyer });
     const taken: TakenIn[] = [];
     for (const { files, entity, folder } of collected) {
       sayWhose(deal, entity, folder, files.length);
@@ -72,15 +72,10 @@ function usageError(error: unknown): never {
   throw new OperatorError(error instanceof Error ? error.message : String(error), exitCode.usage, { cause: error });
 }
 
-async function act(db: Db, email: string | undefined): Promise<Acting> {
-  const { ADMIN_EMAIL, ADMIN_PASSWORD } = env();
-  const acting = await actingPerson(db, email, {
-    email: ADMIN_EMAIL ?? "admin@plumbline.local",
-    password: ADMIN_PASSWORD,
-  });
-  if (acting.oneTimePassword)
-    line.say(`First administrator: ${acting.email}, one-time password ${acting.oneTimePassword} (shown once).`);
-  return acting;
+/** Where nobody is there yet the first administrator is made, so that an analysis can be the first thing done here. */
+async function act(db: Db, email: string | undefined): Promise<PersonCtx> {
+  for (const told of email ? [] : await firstAdministrator(db)) line.say(told);
+  return actingPerson(db, email);
 }
 
 function sayWhose(deal: ReadyDeal, entity: Entity, folder: string, count: number): void {

@@ -27,7 +27,7 @@ function wholeNumber(value: string): number {
 }
 
 async function exportCommand({ deal, run, out, as }: ExportOptions): Promise<void> {
-  const [{ withSession }, { writeOut }, { OperatorError, exitCode }, { existingPerson }, { findDeal }, { exportDeal }] =
+  const [{ withSession }, { writeOut }, { OperatorError, exitCode }, { actingPerson }, { findDeal }, { exportDeal }] =
     await Promise.all([
       import("../supervise/session.ts"),
       import("../supervise/write-out.ts"),
@@ -37,7 +37,7 @@ async function exportCommand({ deal, run, out, as }: ExportOptions): Promise<voi
       import("#lib/export/export-deal.ts"),
     ]);
   await withSession(async (db) => {
-    const ctx = await findDeal(await existingPerson(db, as), deal);
+    const ctx = await findDeal(await actingPerson(db, as), deal);
     if (!ctx) throw new OperatorError(`--deal: no deal is called "${deal}".`, exitCode.usage);
     await writeOut(out ?? "-", exportDeal(ctx, { run, exportedAt: new Date() }));
   });

@@ -23,15 +23,15 @@ export function register(program: Command): void {
 }
 
 async function add({ email, name, admin, passwordStdin }: AddOptions): Promise<void> {
-  const [{ withSession }, { operator }, { addPerson }] = await Promise.all([
+  const [{ withSession }, { operator }, { createPerson }] = await Promise.all([
     import("../supervise/session.ts"),
     import("#lib/cli/acting-person.ts"),
-    import("#lib/writes/people/add.ts"),
+    import("#lib/writes/people/create.ts"),
   ]);
   // The line end belongs to the terminal or to echo, not to the password.
   const password = passwordStdin ? (await text(process.stdin)).replace(/\r?\n$/, "") : undefined;
   await withSession(async (db) => {
-    const added = await addPerson(await operator(db), { email, name, isAdmin: admin ?? false, password });
+    const added = await createPerson(await operator(db), { email, name, isAdmin: admin ?? false, password });
     process.stdout.write(`${added.email} may sign in.\n`);
     if (added.oneTimePassword) process.stdout.write(`One-time password (shown once): ${added.oneTimePassword}\n`);
   });

@@ -3,6 +3,9 @@ import { dealRow } from "#db/repositories/deals.ts";
 import { type Ctx, openDeal, type PersonCtx, reading } from "#lib/access/ctx.ts";
 import { Refusal } from "#lib/errors.ts";
 import { createDeal } from "#lib/writes/deals/create.ts";
+import { dealFields } from "#lib/writes/deals/fields.ts";
+import { updateDeal } from "#lib/writes/deals/update.ts";
+import { parseInput } from "#lib/writes/write.ts";
 import { findDeal } from "./find-deal.ts";
 
 export interface WantedDeal {
@@ -10,6 +13,8 @@ export interface WantedDeal {
   target?: string;
   buyer?: string;
   type?: string;
+  /** True when files of the buyer are to be added. */
+  filesOfBuyer?: boolean;
 }
 
 export interface ReadyDeal {
@@ -34,6 +39,7 @@ export async function dealForAnalysis(person: PersonCtx, wanted: WantedDeal): Pr
       "invalid",
       `--target: the deal "${wanted.deal}" is new; say whom it is about with --target NAME.`,
     );
+  if (wanted.filesOfBuyer && !wanted.buyer) throw buyerMissing();
   const { id } = await createDeal(person, {
     name: wanted.deal,
     targetName: wanted.target,
@@ -44,7 +50,9 @@ export async function dealForAnalysis(person: PersonCtx, wanted: WantedDeal): Pr
   return { ctx, name: wanted.deal, targetName: wanted.target, buyerName: wanted.buyer ?? null, created: true };
 }
 
-async function openFound(ctx: Ctx, { deal, target, buyer, type }: WantedDeal): Promise<ReadyDeal> {
+const buyerMissing = () => new Refusal("invalid", "--buyer: say whose the buyer's documents are, with --buyer NAME.");
+
+async function openFound(ctx: Ctx, { deal, target, buyer, type, filesOfBuyer }: WantedDeal): Promise<ReadyDeal> {
   const row = await reading(ctx, (tx) => dealRow(tx, ctx.dealId));
   if (!row) throw new Refusal("not_found", `The deal "${deal}" does not exist, or you have no access to it.`);
   const differs = (option: string, said: string | undefined, own: string | null) => {
@@ -54,5 +62,14 @@ async function openFound(ctx: Ctx, { deal, target, buyer, type }: WantedDeal): P
   differs("--target", target, row.targetName);
   differs("--buyer", buyer, row.buyerName);
   differs("--type", type, row.dealType);
-  return { ctx, name: row.name, targetName: row.targetName, buyerName: row.buyerName, created: false };
+  if (buyer !== undefined && row.buyerName === null) await nameBuyer(ctx, row, buyer);
+  const buyerName = row.buyerName ?? buyer ?? null;
+  if (filesOfBuyer && buyerName === null) throw buyerMissing();
+  return { ctx, name: row.name, targetName: row.targetName, buyerName, created: false };
+}
+
+/** The write takes all fields at once, so those that stay are handed back as they are. */
+async function nameBuyer(ctx: Ctx, row: Partial<Record<string, unknown>>, buyerName: string): Promise<void> {
+  const kept = Object.keys(dealFields.shape).map((key) => [key, row[key] ?? undefined]);
+  await updateDeal(ctx, parseInput(dealFields, { ...Object.fromEntries(kept), buyerName }));
 }

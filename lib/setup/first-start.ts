@@ -23,8 +23,8 @@ export async function firstStart(appUrl: string): Promise<string[]> {
   }
 }
 
-/** With ADMIN_PASSWORD the password is known to whoever set it and is not printed. */
-async function firstAdministrator(db: Db): Promise<string[]> {
+/** Makes the first administrator where nobody is there yet. With ADMIN_PASSWORD the password is known to whoever set it and is not printed. */
+export async function firstAdministrator(db: Db): Promise<string[]> {
   if (!(await inScope(db, {}, nobodyYet))) return [];
   const { ADMIN_EMAIL: email = "admin@localhost.localdomain", ADMIN_PASSWORD } = env();
   const password = ADMIN_PASSWORD ?? oneTimePassword();
