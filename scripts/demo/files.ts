@@ -7,6 +7,7 @@ import { PLANT } from "./content/plant.ts";
 import * as security from "./content/security.ts";
 import * as servers from "./content/servers.ts";
 import { rowsOf } from "./write/blocks.ts";
+import { dated } from "./write/dated.ts";
 import { mail } from "./write/mail.ts";
 import { pdf } from "./write/pdf.ts";
 import { scan } from "./write/scan.ts";
@@ -32,15 +33,16 @@ export const NOT_RECEIVED = [
 const organisationFiles: DemoFile[] = [
   {
     path: "1 Transaction/1.1 Management presentation IT.pptx",
-    make: () => slides("Harrow Valves - management presentation, IT", organisation.PRESENTATION),
+    make: async () =>
+      dated(await slides("Harrow Valves - management presentation, IT", organisation.PRESENTATION), "2026-05-15"),
   },
   {
     path: "1 Transaction/1.2 Draft TSA schedule.docx",
-    make: () => word("Draft schedule of transitional services", organisation.TSA),
+    make: async () => dated(await word("Draft schedule of transitional services", organisation.TSA), "2026-05-05"),
   },
   {
     path: "2 Organisation/2.1 IT organisation memo.docx",
-    make: () => word("IT organisation of Harrow Valves", organisation.MEMO),
+    make: async () => dated(await word("IT organisation of Harrow Valves", organisation.MEMO), "2026-04-20"),
   },
   {
     path: "2 Organisation/2.2 IT staff list.xlsx",
@@ -156,14 +158,14 @@ const technicalFiles: DemoFile[] = [
   },
   {
     path: "4 IT/4.4 Plant/4.4.1 Plant systems Luenen.docx",
-    make: () => word("Plant systems Luenen", PLANT),
+    make: async () => dated(await word("Plant systems Luenen", PLANT), "2026-01-30"),
   },
 ];
 
 const securityFiles: DemoFile[] = [
   {
     path: "4 IT/4.5 Security/4.5.1 Information security policy.docx",
-    make: () => word("Information security policy", security.SECURITY_POLICY),
+    make: async () => dated(await word("Information security policy", security.SECURITY_POLICY), "2025-03-01"),
   },
   {
     path: "4 IT/4.5 Security/4.5.2 MFA registration export.csv",
@@ -175,7 +177,7 @@ const securityFiles: DemoFile[] = [
   },
   {
     path: "4 IT/4.5 Security/4.5.4 Incident report 2024-11.docx",
-    make: () => word("Security incident report 2024-11", security.INCIDENT),
+    make: async () => dated(await word("Security incident report 2024-11", security.INCIDENT), "2025-03-14"),
   },
   {
     path: "4 IT/4.5 Security/4.5.5 Certificates.html",
@@ -216,7 +218,10 @@ const buyerFiles: DemoFile[] = [
       ]),
   },
   { path: "2 IT standards.md", make: () => markdown(buyer.BUYER_STANDARDS) },
-  { path: "3 Security policy.docx", make: () => word("Security policy of Calder Group", buyer.BUYER_POLICY) },
+  {
+    path: "3 Security policy.docx",
+    make: async () => dated(await word("Security policy of Calder Group", buyer.BUYER_POLICY), "2026-07-02"),
+  },
   {
     path: "4 Sites and lines.csv",
     make: () => delimited(rowsOf(buyer.BUYER_SITES.replaceAll(",", " | ")), ","),

@@ -5,18 +5,16 @@ import { BUYER_FILES, type DemoFile, TARGET_FILES } from "./files.ts";
 
 const ROOT = join(import.meta.dirname, "../../demo/dataroom");
 
-async function write(side: "target" | "buyer", files: readonly DemoFile[]): Promise<number> {
-  let bytes = 0;
-  for (const { path, make } of files) {
-    const file = join(ROOT, side, path);
-    const content = await make();
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, content);
-    bytes += content.length;
-  }
-  return bytes;
+async function made(side: "target" | "buyer", files: readonly DemoFile[]) {
+  return Promise.all(files.map(async ({ path, make }) => ({ path: join(ROOT, side, path), content: await make() })));
 }
 
+// All files are made before the old ones go, so that a mistake in the content leaves the folder as it was.
+const files = [...(await made("target", TARGET_FILES)), ...(await made("buyer", BUYER_FILES))];
 rmSync(ROOT, { recursive: true, force: true });
-const bytes = (await write("target", TARGET_FILES)) + (await write("buyer", BUYER_FILES));
-console.log(`${TARGET_FILES.length + BUYER_FILES.length} files, ${Math.ceil(bytes / 1024)} KB`);
+for (const { path, content } of files) {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content);
+}
+const bytes = files.reduce((sum, { content }) => sum + content.length, 0);
+console.log(`${files.length} files, ${Math.ceil(bytes / 1024)} KB`);

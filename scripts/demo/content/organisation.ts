@@ -141,11 +141,23 @@ Harrow Valves works on the SAP ECC 6.0 system of Northgate Industries. The syste
 
 The database has a size of 4.2 TB, of which about 14 % belongs to Harrow Valves. Data of several companies lie in the same tables and can be told apart by company code only.
 
+Finance, materials management, production planning, sales, quality management and plant maintenance of spare tools are in use. Human resources are not part of the system. The system is run on three stages: development, quality and production. Harrow Valves has no right to transport changes to production; a transport is released by the change board of the parent on Tuesdays and Thursdays.
+
+Availability was 99.7 % in 2025. There were two outages of more than four hours, both caused by the storage of the parent's data centre. The parent measures service by the group's standard and has no service level agreement with Harrow Valves.
+
 ## 2 Changes to the standard
 The system is heavily customised. It contains about 3,400 own programs and 190 changes to the standard; the parent estimates that 640 own programs are used by Harrow Valves alone. Documentation exists for roughly half of them.
 
+The pricing procedure, the variant configuration and the batch handling of forged parts were built for Harrow Valves between 2009 and 2016. The two developers who built the pricing procedure have left the group. A check of the own programs for a change to S/4HANA has not been made.
+
+Forms for delivery notes, invoices and test certificates exist in seven languages. About 160 of 210 forms are used by Harrow Valves alone. Authorisations are organised by 312 roles, many of which give rights in company codes of other companies as well.
+
 ## 3 Interfaces
 46 interfaces connect the system with other systems of Harrow Valves. 31 of them run over the middleware SAP PI 7.5 of the parent. The EDI service for customers is run by the parent for all companies of the group.
+
+Twelve customers order by EDI; they stand for about 44 % of the revenue. Two banks are connected by MultiCash, three by the payment factory of the group. The interface to customs runs by Descartes and can be kept unchanged.
+
+Data of the manufacturing execution system reach the ERP system every 15 minutes. When the middleware stands still for more than two hours, the plant in Luenen prints production papers by hand. This happened four times in 2025.
 
 ## 4 Ways to separate
 Three ways were looked at.
@@ -158,8 +170,19 @@ Move to the system of the buyer | 16 months | 4500000 | Depends on the buyer
 ## 5 Licences and support
 The SAP licence agreement is held by Northgate Industries and cannot be assigned in part. Mainstream maintenance of SAP ECC 6.0 ends on 31 December 2027. Support of the application is given by a team of nine people of the parent, none of whom will transfer to Harrow Valves.
 
+The nine people of the parent work about 40 % of their time for Harrow Valves. The department has two SAP consultants of its own, one for production and one for finance, and buys about 300 days of external consulting a year. Key users exist in all departments of the Luenen plant, but not in Brescia and Gdansk.
+
 ## 6 Risks seen by the department
 A longer stay on the system of the parent ties Harrow Valves to the change calendar of the group. The parent will move to S/4HANA and has announced a freeze of changes from July 2027.
+
+Cleaning of master data has not begun. The system holds about 410,000 material numbers, of which roughly 95,000 were moved in the last three years. Customers and suppliers are shared with other companies of the group in part, and it is not decided who may keep which record.
+
+The department expects an effort of 2,600 days of its own people and key users for each of the three ways. These days are not part of the cost in the table. The department can free about 900 days a year.
+
+## 7 Next steps
+- Northgate Industries and Harrow Valves agree on the way to separate before signing.
+- A test copy of the client will be made in February 2027.
+- The rights of use for SAP software will be asked for in writing.
 `;
 
 export const PRESENTATION: { title: string; points?: string[]; rows?: string[][] }[] = [

@@ -58,6 +58,22 @@ PT-10 | Backup server in the same domain as production | Medium | 5.9 | HVL-BKP0
 PT-11 | Banner shows software versions | Low | 3.1 | Public web servers | Open
 PT-12 | Missing security headers | Low | 2.6 | Spare parts shop | Open
 
+## Details of the critical and high findings
+### PT-01 Domain administrator password found in a logon script
+The script lay on a share that every user can read. The password was valid since 2019. The script was removed and the password changed on 12 September 2025.
+
+### PT-02 Plant network reachable from office workstations
+From an ordinary workstation the testers opened the web pages of eleven controllers and the remote desktop of four operator stations. No password was asked for on three of them.
+
+### PT-03 SMB signing not enforced on servers
+On 22 servers a relayed sign-in was accepted. Together with names that are resolved by broadcast this led to rights on two file servers.
+
+### PT-04 Unsupported operating systems without updates
+Seven servers run Windows Server 2012 R2 without extended updates. Two of them could be taken over with a public tool.
+
+### PT-05 Dealer portal allows guessing of order numbers
+By counting order numbers a dealer can read offers and prices of other dealers. 640 dealer accounts exist.
+
 ## Recommendations
 The testers recommend separating plant and office networks first, then taking the backup server out of the domain. A retest was offered for spring 2026 and has not been ordered.
 `;
