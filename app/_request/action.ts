@@ -12,7 +12,7 @@ import { fromOurPages } from "./client.ts";
 import type { FormState } from "./form-state.ts";
 import { requirePerson } from "./session.ts";
 
-export type FormAction<R> = (previous: FormState<R>, data: FormData) => Promise<FormState<R>>;
+export type FormAction<R> = (previous: FormState, data: FormData) => Promise<FormState<R>>;
 
 interface Options<R, I> {
   /** Input of the write, where it is not simply the fields of the form. */
