@@ -40,8 +40,11 @@ export const sourceRows = (tx: Tx, scope: RunScope, factId: string): Promise<Sou
     sql`SELECT s.id, s.item, s.status, s.kind, s.details, s.quote, s.place, s.evidence_check AS "check", s.authority, s.as_of::text AS "asOf",
       s.confidence, s.origin, s.id = f.statement_id AS "primary", ${iso(sql`s.created_at`)} AS "createdAt",
       CASE WHEN d.id IS NOT NULL THEN jsonb_build_object('id', d.id, 'label', d.label, 'path', d.path, 'vdrIndex', d.vdr_index) END AS document
-    FROM facts f JOIN statements s ON s.deal_id = f.deal_id AND s.run_id = f.run_id
-      AND (s.identity_id = f.identity_id OR s.identity_id IN (SELECT i.id FROM identities i WHERE i.deal_id = f.deal_id AND i.alias_of = f.identity_id))
+    FROM facts f
+    -- The thing itself and what was merged into it, one by one: with OR the planner reads every statement of the run.
+    JOIN LATERAL (SELECT f.identity_id AS id UNION ALL
+      SELECT i.id FROM identities i WHERE i.deal_id = f.deal_id AND i.alias_of = f.identity_id) thing ON true
+    JOIN statements s ON s.deal_id = f.deal_id AND s.run_id = f.run_id AND s.identity_id = thing.id
     LEFT JOIN documents d ON d.deal_id = s.deal_id AND d.id = s.document_id
     WHERE f.deal_id = ${scope.dealId}::uuid AND f.run_id = ${scope.runId}::uuid AND f.id = ${factId}::uuid
     ORDER BY "primary" DESC, s.as_of DESC NULLS LAST, s.authority, d.path, s.place_key LIMIT 200`,

@@ -40,6 +40,7 @@ export const identities = pgTable(
   (t) => [
     uniqueIndex("identities_key").on(t.dealId, t.noun, t.key),
     uniqueIndex("identities_label").on(t.dealId, t.label),
+    index("identities_alias").on(t.dealId, t.aliasOf).where(sql`alias_of IS NOT NULL`),
   ],
 );
 
