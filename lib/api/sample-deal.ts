@@ -4,11 +4,14 @@ import { insertPerson } from "#db/repositories/people.ts";
 import { newId } from "#db/schema/columns.ts";
 import { createTestDatabase } from "#db/testing.ts";
 import type { DealRole } from "#db/vocabulary.ts";
-import { type Ctx, openDeal, type PersonCtx } from "#lib/access/ctx.ts";
+import { type Ctx, openDeal, type PersonCtx, reading } from "#lib/access/ctx.ts";
+import { Refusal } from "#lib/errors.ts";
 import { createDeal } from "#lib/writes/deals/create.ts";
 import { startRun } from "#lib/writes/runs/start.ts";
 
 export interface SampleServer extends Connection {
+  /** As the restricted role. */
+  appUrl: string;
   drop(): Promise<void>;
 }
 
@@ -17,6 +20,7 @@ export async function sampleServer(folder: string): Promise<SampleServer> {
   const connection = connect(database.appUrl, { max: 4 });
   return {
     ...connection,
+    appUrl: database.appUrl,
     drop: async () => {
       await connection.end();
       await database.drop();
@@ -24,7 +28,7 @@ export async function sampleServer(folder: string): Promise<SampleServer> {
   };
 }
 
-export async function samplePerson({ db }: Connection): Promise<PersonCtx> {
+export async function samplePerson({ db }: Pick<Connection, "db">): Promise<PersonCtx> {
   const userId = newId();
   const row = { id: userId, email: `${userId}@example.com`, name: "Sample Person", passwordHash: "none" };
   await inScope(db, { userId }, (tx) => insertPerson(tx, row));
@@ -86,3 +90,37 @@ export const aFinding = (externalId: string, facts: unknown[], more: Record<stri
   facts,
   ...more,
 });
+
+/** A new deal with a run to fill. */
+export async function openRun(person: PersonCtx): Promise<{ ctx: Ctx; runNumber: number }> {
+  const ctx = await sampleDeal(person);
+  const { runNumber } = await externalRun(ctx);
+  return { ctx, runNumber };
+}
+
+/** What a query answers within the deal. */
+export const rows = (ctx: Ctx, query: string): Promise<Record<string, unknown>[]> =>
+  reading(ctx, async (tx) => [...(await tx.execute(query))]);
+
+/** Everything of the deal that a repeat must leave as it is: rows, checksums, and that no row was written again. */
+export const snapshot = (ctx: Ctx) =>
+  rows(
+    ctx,
+    ["statements", "facts", "gaps", "findings"]
+      .map((table) => `SELECT '${table}' AS t, id, content_checksum, xmin::text FROM ${table}`)
+      .join(" UNION ALL ")
+      .concat(" ORDER BY 1, 2"),
+  );
+
+export const outcomes = ({ results }: { results: { outcome: string }[] }) => results.map(({ outcome }) => outcome);
+
+/** The refusal that the work ends with; anything else is an error. */
+export async function refusal(work: Promise<unknown>): Promise<Refusal> {
+  try {
+    await work;
+  } catch (error) {
+    if (error instanceof Refusal) return error;
+    throw error;
+  }
+  throw new Error("Nothing was refused");
+}

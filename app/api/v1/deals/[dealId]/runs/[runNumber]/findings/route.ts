@@ -1,9 +1,9 @@
 import { dealRoute } from "#app/_request/route.ts";
+import { itemsRoute } from "#app/api/v1/items-route.ts";
 import { pageQuery } from "#lib/api/bodies.ts";
 import { runNumberOf } from "#lib/api/params.ts";
 import { readBack } from "#lib/api/read-back.ts";
 import { upsertExternalFindings } from "#lib/writes/findings/upsert-external.ts";
-import { itemsRoute } from "#app/api/v1/items-route.ts";
 
 export const GET = dealRoute({
   query: pageQuery,
