@@ -24,6 +24,18 @@ describe("resolve", () => {
     expect(sourceCount).toBe(2);
   });
 
+  it("takes from the next source whose the thing is, where the first is silent", () => {
+    const mention = source({ id: "mention", path: "a.pptx", perimeter: null });
+    const inventory = source({ id: "inventory", path: "b.xlsx", perimeter: "shared", providedBy: "parent" });
+    expect(resolve([inventory, mention]).primary).toMatchObject({
+      id: "mention",
+      perimeter: "shared",
+      providedBy: "parent",
+    });
+    const own = source({ id: "own", path: "a.pptx", perimeter: "transfers" });
+    expect(resolve([inventory, own]).primary.perimeter).toBe("transfers");
+  });
+
   it("lets the newer source win when a year lies between them", () => {
     const old = source({ id: "old", authority: 1, asOf: "2024-01-31" });
     const recent = source({ id: "recent", authority: 3, asOf: "2026-03-31" });

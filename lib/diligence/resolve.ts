@@ -17,6 +17,9 @@ export interface Source {
   contentChecksum: string;
   details: Record<string, unknown>;
   status: "documented" | "partial";
+  /** Whose the thing is and who runs it, where the source says so. */
+  perimeter?: string | null;
+  providedBy?: string | null;
 }
 
 export interface Resolved<S extends Source> {
@@ -37,7 +40,7 @@ function yearsBehind(source: Source, newest: string): number {
 
 /**
  * Rule (taxonomy): where sources are more than twelve months apart the as-of date goes first, then authority, then
- * path and place. Details that the winner does not state are taken from the next in order.
+ * path and place. Details, perimeter and provider that the winner does not state are taken from the next in order.
  */
 export function resolve<S extends Source>(sources: readonly S[]): Resolved<S> {
   const newest = sources.reduce((latest, { asOf }) => (asOf && asOf > latest ? asOf : latest), "");
@@ -49,8 +52,11 @@ export function resolve<S extends Source>(sources: readonly S[]): Resolved<S> {
       comparePlaces(a.place, b.place) ||
       (a.contentChecksum < b.contentChecksum ? -1 : a.contentChecksum > b.contentChecksum ? 1 : 0),
   );
-  const primary = ordered[0];
-  if (!primary) throw new Error("A fact needs at least one statement");
+  const first = ordered[0];
+  if (!first) throw new Error("A fact needs at least one statement");
+  const perimeter = ordered.find((source) => source.perimeter)?.perimeter;
+  const providedBy = ordered.find((source) => source.providedBy)?.providedBy;
+  const primary: S = { ...first, ...(perimeter ? { perimeter } : {}), ...(providedBy ? { providedBy } : {}) };
   const details: Record<string, unknown> = { ...primary.details };
   for (const { details: more } of ordered.slice(1)) {
     for (const [key, value] of Object.entries(more))

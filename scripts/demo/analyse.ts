@@ -29,6 +29,8 @@ export interface Analysed {
 }
 
 interface Heard extends Source {
+  perimeter: StatementDraft["perimeter"];
+  providedBy: StatementDraft["providedBy"];
   draft: StatementDraft;
   entity: Entity;
   check: FactView["check"];
@@ -86,6 +88,8 @@ function read(parsed: ParsedDocument, path: string, entity: Entity, deal: DealFr
     contentChecksum: checksumOf(draft),
     details: draft.details,
     status: draft.status,
+    perimeter: draft.perimeter,
+    providedBy: draft.providedBy,
     draft,
     entity,
     check: check(draft.quote, draft.place),
@@ -98,8 +102,19 @@ function factsOf(heard: readonly Heard[]): FactView[] {
   const groups = Map.groupBy(heard, ({ draft, entity }) => `${identityKey({ ...draft, entity })}|${draft.kind}`);
   const facts = [...groups].map(([id, sources]): FactView => {
     const { primary, details, status } = resolve(sources);
-    const { draft, entity, check, path, tableTitle } = primary;
-    return { ...draft, id, entity, status, details: details as Details, check, documentPath: path, tableTitle };
+    const { draft, entity, check, path, tableTitle, perimeter, providedBy } = primary;
+    return {
+      ...draft,
+      perimeter,
+      providedBy,
+      id,
+      entity,
+      status,
+      details: details as Details,
+      check,
+      documentPath: path,
+      tableTitle,
+    };
   });
   return facts.sort(
     (a, b) =>

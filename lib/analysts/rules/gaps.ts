@@ -4,6 +4,7 @@ import type { DealFrame, FactView, GapDraft } from "#lib/analysts/analyst.ts";
 import { coverage, type TopicCoverage } from "#lib/diligence/coverage.ts";
 import { categorySheet } from "#lib/diligence/domains/index.ts";
 import { sourcesOf } from "#lib/diligence/domains/sheet.ts";
+import { detail, meansYes } from "#lib/diligence/reading.ts";
 
 /** Systems without which a carved-out business does not run on day one. */
 const CRITICAL_SYSTEMS: readonly Category[] = [
@@ -68,7 +69,9 @@ function perimeterGaps(facts: readonly FactView[], domain: Domain, deal: DealFra
       fact.domain === domain &&
       fact.kind === "actual" &&
       CRITICAL_SYSTEMS.includes(fact.category) &&
-      (fact.perimeter === undefined || fact.perimeter === "unclear"),
+      (fact.perimeter === undefined || fact.perimeter === "unclear") &&
+      // "Shared with the parent: no" is an answer.
+      meansYes(detail(fact, "shared_with_parent")) !== false,
   );
   return [...Map.groupBy(unclear, (fact) => fact.category)].map(([category, systems]) => ({
     entity: "target",
