@@ -35,5 +35,6 @@ export function asOperatorError(error: unknown): unknown {
     const line = "The database went away; what was committed is kept. Try again when it is back.";
     return new OperatorError(line, exitCode.databaseAway, { cause: error });
   }
-  return error;
+  // The query builder's own message is the text of the query, which tells nobody anything; its cause does.
+  return error instanceof Error && error.message.startsWith("Failed query") ? (error.cause ?? error) : error;
 }

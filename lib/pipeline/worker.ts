@@ -4,7 +4,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { connect, type Db } from "#db/client.ts";
 import { connectEngine, type Engine } from "#db/engine.ts";
 import { isDatabaseAway } from "#db/errors.ts";
-import { beat } from "#db/repositories/heartbeats.ts";
+import { beat, rest } from "#db/repositories/heartbeats.ts";
 import { newId } from "#db/schema/columns.ts";
 import { env } from "#env.ts";
 import { rulesAnalyst } from "#lib/analysts/rules/rules-analyst.ts";
@@ -83,6 +83,8 @@ export async function startWorker(url: string): Promise<Worker> {
       await Promise.all(loops);
       await engine.stop();
       await closeParser();
+      // With the database away the last beat grows old by itself.
+      await rest(db, id).catch(() => undefined);
       await end();
     },
   };
