@@ -133,7 +133,7 @@ const TYPE_WORDS: CategoryWords[] = [
   row(
     "infrastructure",
     "ot",
-    "ot|plc|scada|hmi|ics|operational technology|building automation|building management|production systems?|manufacturing execution|shop ?floor",
+    "ot|plc|scada|hmi|ics|operational technology|building automation|building management|production systems?|manufacturing execution|shop ?floor|iot( devices?)?|sensors?|smart meters?",
   ),
   row("infrastructure", "legacy", "mainframe|as 400|ibm i|midrange|legacy.*|end of life"),
   row("infrastructure", "storage", "storage|san|nas|file servers?|file services?|object storage|speicher|disk arrays?"),

@@ -10,7 +10,7 @@ export const COMMON_DETAILS = keyed({
   owner: "owner|responsible|verantwortlich|accountable|owned by|responsable",
   location: "location|site|standort|emplacement",
   annual_cost: "annual cost|cost p a|annual spend|jahreskosten|cout annuel",
-  monthly_cost: "monthly cost|cost per month|monatliche kosten|cout mensuel",
+  monthly_cost: "monthly cost|cost per month|cost month|monthly charge|monatliche kosten|cout mensuel",
   currency: "currency|wahrung|devise",
   criticality: "criticality|kritikalitat|criticite",
   notes: "notes|comment|comments|remarks|remark|bemerkung|bemerkungen|kommentar|commentaire|commentaires|anmerkung",

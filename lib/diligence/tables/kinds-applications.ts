@@ -68,9 +68,10 @@ export const APPLICATION_KINDS: TableKindSheet[] = [
     domain,
     category: "integration",
     telling: words(
-      "source system|target system|source application|target application|from system|to system|interface|interface name|interface id|protocol|middleware|edi partner|quellsystem|zielsystem|schnittstelle|message type|integration",
+      "source system|target system|source application|target application|from system|to system|interface|interface name|interface id|protocol|middleware|edi partner|quellsystem|zielsystem|schnittstelle|message type",
     ),
-    usual: words("source|target|direction|frequency|pattern|format|volume|from|to"),
+    against: words("severity|difficulty|discovery tool|cve|licence type|license type"),
+    usual: words("integration|source|target|direction|frequency|pattern|format|volume|from|to"),
     headings: words(
       "interface|interfaces|integration|integrations|edi|api|data flow|data flows|schnittstellen|interface list|bank links",
     ),

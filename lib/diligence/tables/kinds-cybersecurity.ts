@@ -225,11 +225,11 @@ export const CYBERSECURITY_KINDS: TableKindSheet[] = [
     ),
     usual: words("purpose|system|systems|transfers|retention|location|deletion|owner|supplier"),
     headings: words(
-      "record of processing|ropa|processing activities|gdpr|data protection|privacy|personal data|verzeichnis von verarbeitungstatigkeiten|datenschutz|data handling|sub processors|subprocessors|registre des traitements",
+      "record of processing|data retention|retention schedule|retention period|ropa|processing activities|gdpr|data protection|privacy|personal data|verzeichnis von verarbeitungstatigkeiten|datenschutz|data handling|sub processors|subprocessors|registre des traitements",
     ),
     against: words("session timeout|severity|contract type|likelihood"),
     item: words(
-      "processing activity|processing|activity|verarbeitungstatigkeit|processor|sub processor|subprocessor|supplier|system|name|data category|data type|traitement",
+      "processing activity|processing|activity|verarbeitungstatigkeit|processor|sub processor|subprocessor|supplier|system|name|data asset|data category|data type|record type|traitement",
     ),
     details: keyed({
       data_category: "data category|categories of data|personal data|data types|data type|data categories",
@@ -252,14 +252,14 @@ export const CYBERSECURITY_KINDS: TableKindSheet[] = [
       "security tool|security control|security service|security solution|edr|security product|antivirus|siem|security measure|endpoint protection|security area|sicherheitsprodukt|control type|control name|security domain",
     ),
     usual: words(
-      "vendor|coverage|status|purpose|scope|service|implementation|tool|product|description|effectiveness|owner|capability|area",
+      "vendor|coverage|status|purpose|scope|service|implementation|tool|product|description|effectiveness|owner|capability|area|retention|events day|data sources|throughput|rules|log source",
     ),
     headings: words(
-      "security tools|security controls|security services|security stack|cyber security|security architecture|security and compliance services|compensating controls|security solutions|sicherheitslosungen|protection|risk controls",
+      "security tools|security monitoring|perimeter security|endpoint security|security infrastructure|security systems|log sources|security controls|security services|security stack|cyber security|security architecture|security and compliance services|compensating controls|security solutions|sicherheitslosungen|protection|risk controls",
     ),
     against: words("result|finding|risk title|mfa requirement|session timeout|supplier|severity"),
     item: words(
-      "security tool|tool|service|security service|security solution|solution|product|security control|control|control name|control type|security measure|area|security area|capability|name|control id",
+      "security tool|tool|service|security service|security solution|solution|product|security control|control|control name|control type|security measure|area|security area|capability|name|log source|control id",
     ),
     details: keyed({
       vendor: "vendor|product|provider|manufacturer|tool",

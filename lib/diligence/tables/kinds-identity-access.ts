@@ -152,10 +152,10 @@ export const IDENTITY_ACCESS_KINDS: TableKindSheet[] = [
     rowCategory: false,
     individuals: true,
     telling: words(
-      "username|user name|user principal name|last logon|last login|samaccountname|account status|account enabled|email address|upn|person|group memberships|password last set|benutzername|account type|login|last sign in",
+      "username|user name|user principal name|last logon|last login|samaccountname|account status|account enabled|upn|person|group memberships|password last set|benutzername|account type|login|last sign in",
     ),
     usual: words(
-      "email|name|display name|department|status|role|enabled|mfa|groups|platforms|department|e mail|created",
+      "email|email address|name|display name|department|status|role|enabled|mfa|groups|platforms|department|e mail|created",
     ),
     headings: words(
       "accounts|users|user list|user accounts|human identities|identities|identities and accounts|active users|benutzer|benutzerliste|konten|dormant accounts|ad users",

@@ -9,9 +9,12 @@ export const INFRASTRUCTURE_KINDS: TableKindSheet[] = [
     domain,
     category: "backup_dr",
     telling: words(
-      "backup job|job name|backup type|backup window|last backup|backup frequency|retention|backup product|backup target|immutable|offsite copy|sicherungsjob|backup schedule|sicherung|aufbewahrung|aufbewahrungsfrist|last successful|last restore test|backup status|recovery method|backup priority|restore test|backup method|technical implementation",
+      "backup job|job name|backup type|backup strategy|backup window|last backup|backup frequency|retention|backup product|backup target|immutable|offsite copy|sicherungsjob|backup schedule|sicherung|aufbewahrung|aufbewahrungsfrist|last successful|last restore test|backup status|recovery method|backup priority|restore test|backup method|technical implementation",
     ),
     usual: words("schedule|status|target|result|source|size|system|server|frequency|encrypted|system category"),
+    against: words(
+      "events day|event|events|log source|log sources|data sources|log type|data category|personal data|timestamp format",
+    ),
     headings: words(
       "backup|backups|backup jobs|datensicherung|sicherungskonzept|sauvegarde|backup plan|backup matrix|restore|retention|recovery strategy|implementation",
     ),

@@ -37,6 +37,15 @@ export const NO_FACTS: NoFactsSheet[] = [
     firstCells: [],
   },
   {
+    kind: "contacts",
+    share: 1,
+    headers: words(
+      "name|email|email address|e mail|phone|phone number|telephone|mobile|fax|contact|address|telefon|courriel",
+    ),
+    titles: words("contact information|contacts|contact details|kontakt|kontakte"),
+    firstCells: [],
+  },
+  {
     kind: "reference_data",
     headers: words("oid|object identifier|citation|reference|reference level|literature|source document"),
     titles: words("policy oids|citations|bibliography|laws and regulations"),

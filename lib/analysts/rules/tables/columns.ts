@@ -57,7 +57,7 @@ function look(table: GatheredTable, column: number): ColumnLook {
 
 function itemColumn(table: GatheredTable, sheet: TableKindSheet | undefined): { item: number; itemByHeading: boolean } {
   if (table.pivoted) return { item: 0, itemByHeading: true };
-  const scores = table.heads.map((head, column) => itemScore(head, column, look(table, column), sheet));
+  const scores = table.heads.map((head, column) => itemScore(table, head, column, sheet));
   const best = scores.reduce((a, b) => (b.score > a.score ? b : a), {
     column: 0,
     score: Number.NEGATIVE_INFINITY,
@@ -66,13 +66,19 @@ function itemColumn(table: GatheredTable, sheet: TableKindSheet | undefined): { 
   return { item: best.column, itemByHeading: best.named };
 }
 
+/** A name that stands in most rows ("Production") names none of them. */
+function repetition(table: GatheredTable, cells: ColumnLook): number {
+  if (cells.distinct >= 0.34) return cells.distinct * 2;
+  return table.rows.length >= 4 && table.rows.length <= 60 ? -14 : -4;
+}
+
 /** Heading first (the sheet's order of synonyms), then how the cells look; identifiers, figures and long texts lose. */
-function itemScore(head: Heading, column: number, cells: ColumnLook, sheet: TableKindSheet | undefined) {
+function itemScore(table: GatheredTable, head: Heading, column: number, sheet: TableKindSheet | undefined) {
+  const cells = look(table, column);
   const named = Math.max(synonymScore(head, sheet?.item ?? [], 20), synonymScore(head, COMMON_ITEM, 9));
   const content =
     (cells.filled < 0.5 ? -12 : 0) + (cells.texts < 0.5 ? -8 : 0) + (cells.ids > 0.6 ? (named >= 6 ? -3 : -9) : 0);
-  const shape =
-    (cells.length > 120 ? -5 : cells.length > 70 ? -2 : 0) + (cells.distinct < 0.34 ? -4 : cells.distinct * 2);
+  const shape = (cells.length > 120 ? -5 : cells.length > 70 ? -2 : 0) + repetition(table, cells);
   const id = bestMeaning(head, ID_HEADERS) >= 2.5 && cells.texts < 0.9 ? -6 : 0;
   return {
     column,

@@ -130,15 +130,43 @@ describe("tables without facts", () => {
 
 test("an unknown table about IT keeps its rows in the best domain, with low confidence", () => {
   const lines = grid(
-    "Log source|Format|Time zone|Kept for",
-    "Gateway records|syslog|UTC|90 days",
-    "Host records|JSON|UTC|30 days",
+    "Cabinet|Panels|Cabling|Laid in",
+    "Cabinet ground floor|4|Cat 6a|2019",
+    "Cabinet first floor|2|Cat 5e|2008",
   );
-  const { kind, drafts } = read({ title: "Security monitoring and SIEM log sources", grid: lines });
+  const { kind, drafts } = read({ title: "LAN cabling of the office network", grid: lines });
   expect(kind).toBe("other_table");
   expect(drafts.map((draft) => [draft.domain, draft.confidence])).toEqual([
-    ["cybersecurity", 0.5],
-    ["cybersecurity", 0.5],
+    ["network", 0.5],
+    ["network", 0.5],
+  ]);
+});
+
+test("steps of a scale define words and are no things", () => {
+  const lines = grid(
+    "Classification|Return within|Revocation",
+    "Very high|1 day|4 hours",
+    "High|3 days|24 hours",
+    "Low|7 days|72 hours",
+  );
+  const { drafts } = read({ title: "Return of IT assets", grid: lines });
+  expect(drafts).toEqual([]);
+});
+
+test("a name that stands in every row names none of them", () => {
+  const lines = grid(
+    "Resource type|Count|Subscription|Cost/month",
+    "Virtual machines|342|Production|$45,600",
+    "App services|89|Production|$23,400",
+    "SQL databases|45|Production|$18,900",
+    "Storage accounts|67|Production|$8,700",
+  );
+  const { drafts } = read({ title: "Azure resources", grid: lines });
+  expect(drafts.map((draft) => draft.item)).toEqual([
+    "Virtual machines",
+    "App services",
+    "SQL databases",
+    "Storage accounts",
   ]);
 });
 

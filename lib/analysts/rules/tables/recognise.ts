@@ -174,7 +174,8 @@ function unknownKind(table: GatheredTable, sources: Sources): RecognisedTable {
     ...table.rows.slice(0, 30).map((row) => ({ text: row.text, weight: 0.5 })),
   ]);
   // Two columns of an unknown kind are mostly lists of words; they need a title that speaks of IT.
-  const enough = table.keyValue ? 0 : table.columns.length > 2 ? 4 : 8;
+  const enough = table.keyValue ? 0 : table.columns.length > 2 ? 2.5 : 7;
+  if (isScale(table)) return { ...base, kind: "definitions", givesFacts: false };
   if (!found || found.points < enough) return { ...base, kind: "unrecognised", givesFacts: false };
   return {
     table,
@@ -184,6 +185,15 @@ function unknownKind(table: GatheredTable, sources: Sources): RecognisedTable {
     points: Math.min(found.points, ENOUGH - 1),
     givesFacts: true,
   };
+}
+
+const LEVEL =
+  /^\W*(?:(?:very |mission )?(?:extreme|critical|high|medium|moderate|low|minimal|standard|normal|public|internal|confidential|restricted|none|negligible|severe|major|minor)(?: (?:priority|risk|impact))?|(?:level|tier|class|p) ?\d)\W*$/i;
+
+/** Rows that are the steps of a scale define words; they are no things. */
+function isScale(table: GatheredTable): boolean {
+  const levels = table.rows.filter((row) => LEVEL.test(row.cells[0] ?? "")).length;
+  return table.rows.length >= 3 && levels / table.rows.length >= 0.6;
 }
 
 /** Some column holds words that differ from row to row: there are things to speak of. */

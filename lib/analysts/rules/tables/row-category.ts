@@ -18,7 +18,7 @@ export function rowCategory(
 ): CategoryPlace {
   const { domain, category, sheet } = otherwise;
   if (table.keyValue && !sheet) return pairCategory(item, row.cells[1] ?? "") ?? { domain, category };
-  if (sheet && !sheet.rowCategory) return { domain, category };
+  if (sheet && !sheet.rowCategory) return withinDomain(table, row, item, otherwise);
   if (!sheet && category !== "other") return { domain, category };
   // Names of departments and places say where something is used, not what it is.
   if (!sheet && table.heads[0] && bestMeaning(table.heads[0], UNITS) >= 2.5) {
@@ -34,6 +34,18 @@ export function rowCategory(
   const found =
     productCategory(item) ?? typeCategory(table, row) ?? categoryOfWords(shortened(item)) ?? ownerCategory(table, row);
   return found && fits(found, sheet) ? found : { domain, category };
+}
+
+/** A kind that leaves the category open lets the row say it, in its own domain. */
+function withinDomain(
+  table: GatheredTable,
+  row: TableRow,
+  item: string,
+  { domain, category, sheet }: { domain: Domain; category: Category; sheet?: TableKindSheet },
+): CategoryPlace {
+  if (category !== "other" || sheet?.rowCategory === false) return { domain, category };
+  const found = productCategory(item) ?? typeCategory(table, row) ?? categoryOfWords(shortened(item));
+  return found?.domain === domain ? found : { domain, category };
 }
 
 /** Category of a pair such as "ERP system | SAP ECC 6.0": its key first, then a product in its value. */

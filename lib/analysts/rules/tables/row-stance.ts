@@ -32,6 +32,9 @@ export function isPolicyDocument(document: DocumentPages): boolean {
   return POLICY_DOCUMENT.test(file) || POLICY_DOCUMENT.test(fold(document.title ?? ""));
 }
 
+/** "FY23-25", "2026–2027": columns of a plan by phases. */
+const SPAN_OF_YEARS = /\b(?:FY ?\d\d|20\d\d) ?[-–/] ?(?:20)?\d\d\b/iu;
+
 /** Statement kind that holds for all rows which say nothing of their own. */
 export function defaultKind(
   table: GatheredTable,
@@ -39,6 +42,7 @@ export function defaultKind(
   policyDocument: boolean,
 ): StatementKind {
   if (sheet?.statement) return sheet.statement;
+  if (!sheet && table.columns.filter((column) => SPAN_OF_YEARS.test(column)).length >= 2) return "planned";
   const title = ` ${fold(table.title)} ${fold(table.pageName)} `;
   if (/ (?:planned|proposed|future|geplante?|roadmap|to be|target state|prevus?) /.test(title)) return "planned";
   // Ways that somebody weighs against each other are not there yet.
