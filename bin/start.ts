@@ -52,7 +52,8 @@ async function startAll(development: boolean): Promise<void> {
   // What runs in this process (the first administrator) uses the same settings as the children.
   overrideEnv(shared);
   if (development) prepareNextFolder();
-  const NEXT_DIST_DIR = development ? ".next" : await ensureBuild(say);
+  // A folder of its own: Turbopack reads nothing from the folder it writes to, and the settings file lies in .next.
+  const NEXT_DIST_DIR = development ? ".next/source" : await ensureBuild(say);
   for (const line of await firstStart(database.appUrl)) say(line);
   if (ending) return;
   const web = keepChild("web", "web.ts", { ...shared, NEXT_DIST_DIR }, giveUp);
