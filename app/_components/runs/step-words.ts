@@ -1,0 +1,30 @@
+// What a step found and how long it took, in words. Pure.
+import { counted } from "#app/_components/format/count.ts";
+import { durationShort } from "#app/_components/format/date.ts";
+import type { StepView } from "#lib/reads/runs.ts";
+
+const NOUNS: Record<string, string> = {
+  facts: "fact",
+  gaps: "gap",
+  findings: "finding",
+  pages: "page",
+  tables: "table",
+  carried: "taken over",
+};
+
+/** "12 facts", "3 pages, 2 tables"; while it works "4 of 12 documents"; empty when there is nothing to count. */
+export function countWords(step: Pick<StepView, "counts" | "status" | "done" | "total" | "kind">): string {
+  const found = Object.entries(step.counts).map(([key, value]) => {
+    const noun = NOUNS[key] ?? key;
+    return key === "carried" ? `${value.toLocaleString("en-GB")} ${noun}` : counted(value, noun);
+  });
+  const at = step.status === "running" && step.total > 1 ? `${step.done} of ${step.total}` : null;
+  return [at, ...found].filter(Boolean).join(", ");
+}
+
+/** How long it took or has been at work; null before it began. */
+export function stepTook(step: Pick<StepView, "startedAt" | "completedAt" | "status">, now: number): string | null {
+  if (!step.startedAt) return null;
+  const end = step.completedAt ? Date.parse(step.completedAt) : step.status === "running" ? now : null;
+  return end === null ? null : durationShort(end - Date.parse(step.startedAt));
+}

@@ -1,0 +1,117 @@
+// Which view a document gets: the original, a grid, pages to read, or why there is nothing to show.
+import type { DealLinks } from "#app/_components/deal/links.ts";
+import { FactKeys } from "#app/_components/document/fact-keys.tsx";
+import { FactsAside } from "#app/_components/document/facts-aside.tsx";
+import { PageStrip } from "#app/_components/document/page-strip.tsx";
+import type { Claim } from "#app/_components/document/passages.ts";
+import { counted } from "#app/_components/format/count.ts";
+import { first, type Params } from "#app/_components/table/url-state.ts";
+import type { Place } from "#lib/documents/parsed.ts";
+import { comparePlaces } from "#lib/documents/place.ts";
+import type { DealData } from "#lib/reads/deal-data.ts";
+import type { DocumentDetail } from "#lib/reads/document.ts";
+import type { FactView } from "#lib/reads/fact-view.ts";
+import { factHref, pageHref } from "./document-hrefs.ts";
+import { GridBody } from "./grid-body.tsx";
+import { NotRead } from "./not-read.tsx";
+import { PdfBody } from "./pdf-body.tsx";
+import { ReadingBody } from "./reading-body.tsx";
+import { stripPages } from "./strip-pages.ts";
+
+/** Stands for a fact's id where a search led here. */
+export const FOUND = "found";
+
+export type DocumentLook = "pdf" | "grid" | "reading";
+
+/** PDFs are drawn even where no text was found in them. */
+export function lookOf(document: Pick<DocumentDetail, "mediaType" | "pageList">): DocumentLook {
+  if (document.mediaType === "application/pdf") return "pdf";
+  const isRows = /^text\/(csv|tab-separated-values)/.test(document.mediaType);
+  return isRows || document.pageList.some((page) => page.kind === "sheet") ? "grid" : "reading";
+}
+
+export interface BodyProps {
+  data: DealData;
+  dealId: string;
+  document: DocumentDetail;
+  params: Params;
+  /** Where `?fact=` or `?block=` leads. */
+  target: { page: number; seq: number | null; row: number | null } | null;
+  facts: readonly FactView[];
+  active: string | null;
+  /** A passage that a search found; it carries no fact. */
+  found: (Claim & { page: number }) | null;
+}
+
+const rowOf = (place: Place | undefined): number | null => place?.row ?? place?.line ?? null;
+
+async function foundClaim(data: DealData, id: string, page: number, seq: number): Promise<BodyProps["found"]> {
+  const view = await data.documentPage(id, page, { afterSeq: Math.max(1, seq) - 1, limit: 1 });
+  const [block] = view?.blocks ?? [];
+  return block?.seq === seq ? { id: FOUND, page, quote: block.text, place: block.place as Place } : null;
+}
+
+export async function DocumentBody({
+  data,
+  dealId,
+  document,
+  params,
+  links,
+}: Pick<BodyProps, "data" | "dealId" | "document" | "params"> & { links: DealLinks }) {
+  const look = lookOf(document);
+  const active = first(params, "fact");
+  const passage = active ? await data.passage(active) : null;
+  const at = passage?.documentId === document.id ? passage : null;
+  const askedPage = Number(first(params, "page")) || null;
+  const page = at?.page ?? askedPage ?? 1;
+  // The facts of a document; of one that has more than fit beside it those of the page in view.
+  const onePage = look === "grid" || document.facts > 500;
+  const given = await data.documentFacts(document.id, onePage ? { page } : {});
+  const facts = [...given].sort((a, b) => comparePlaces(a.place, b.place));
+  const seq = at?.seq ?? (Number(first(params, "block")) || null);
+  const found = !at && seq ? await foundClaim(data, document.id, page, seq) : null;
+  const target = at || seq ? { page, seq, row: rowOf(at?.place ?? found?.place) } : null;
+  const body: BodyProps = { data, dealId, document, params, target, facts, active, found };
+  if (document.pageList.length === 0 && look !== "pdf") return <NotRead document={document} dealId={dealId} />;
+  const strip = stripPages(document, look, (number) => pageHref(dealId, document.id, params, number, look));
+  return (
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-x-6 gap-y-4 desk:grid-cols-[9rem_minmax(0,1fr)] wide:grid-cols-[9rem_minmax(0,1fr)_18rem]">
+      <div>
+        {strip.length > 0 ? <PageStrip label={stripLabel(document, look)} pages={strip} active={page} /> : null}
+      </div>
+      <div className="min-w-0">
+        {look === "pdf" ? (
+          <PdfBody {...body} />
+        ) : look === "grid" ? (
+          <GridBody {...body} page={page} />
+        ) : (
+          <ReadingBody {...body} page={page} />
+        )}
+      </div>
+      <div className="desk:col-start-2 wide:col-start-3">
+        <FactsAside
+          title={
+            onePage
+              ? `${counted(facts.length, "fact")} of this page`
+              : `${counted(facts.length, "fact")} of this document`
+          }
+          facts={facts.map(({ id, label, item, category, kind, check, placeWords }) => ({
+            ...{ id, label, item, category, kind, check, placeWords },
+            href: factHref(dealId, document.id, params, id),
+            pageHref: links.fact(id),
+          }))}
+          active={active}
+          none={document.facts > 0 ? "This page gave no facts." : "No fact of the shown run rests on this document."}
+        />
+      </div>
+      <FactKeys active={at ? active : found ? FOUND : null} />
+    </div>
+  );
+}
+
+function stripLabel(document: DocumentDetail, look: DocumentLook): string {
+  const [first] = document.pageList;
+  const noun =
+    look === "grid" ? "sheet" : first?.kind === "slide" ? "slide" : first?.kind === "message" ? "message" : "page";
+  return `${counted(document.pageList.length, noun)}`;
+}

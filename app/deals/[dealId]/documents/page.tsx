@@ -1,0 +1,75 @@
+import type { Metadata } from "next";
+import { Suspense } from "react";
+import { counted } from "#app/_components/format/count.ts";
+import { paths } from "#app/_components/paths.ts";
+import { AnalyseNew } from "#app/_components/runs/start-buttons.tsx";
+import { buttonClass } from "#app/_components/ui/button.tsx";
+import { Mark } from "#app/_components/ui/mark.tsx";
+import { PageHead } from "#app/_components/ui/page.tsx";
+import { Banner, SkeletonTable } from "#app/_components/ui/state.tsx";
+import { UploadPanel } from "#app/_components/upload/upload-panel.tsx";
+import { allows } from "#lib/access/roles.ts";
+import type { Frame } from "#lib/reads/views.ts";
+import { type DealPageProps, openPage } from "../open-page.ts";
+import { startRunAction } from "../runs/actions.ts";
+import { DocumentTable } from "./document-table.tsx";
+
+export const metadata: Metadata = { title: "Documents" };
+
+/** What was received and what it gave; new files come in here, and analyses of them start here. */
+export default async function DocumentsPage(props: DealPageProps) {
+  const { ctx, data, dealId, params, links } = await openPage(props);
+  const frame = await data.frame();
+  const mayAdd = allows(ctx.role, "documents.write") && frame.deal.archivedAt === null;
+  return (
+    <>
+      <PageHead
+        title="Documents"
+        lead="Everything received, with its place in the index, whether it could be read, and how many facts rest on it."
+        actions={mayAdd && !frame.active ? <Analyse dealId={dealId} counts={frame.counts} /> : null}
+      />
+      {frame.counts.unread > 0 ? (
+        <div className="mb-3">
+          <Banner
+            tone="warning"
+            action={
+              <a href={links.documents({ status: "failed" })} className="font-medium text-accent hover:underline">
+                Show them
+              </a>
+            }
+          >
+            {counted(frame.counts.unread, "file")} could not be read; each says why and what to do.
+          </Banner>
+        </div>
+      ) : null}
+      {mayAdd ? <Add dealId={dealId} open={frame.counts.documents === 0} /> : null}
+      <Suspense fallback={<SkeletonTable rows={16} columns={8} />}>
+        <DocumentTable data={data} links={links} params={params} path={paths.documents(dealId)} />
+      </Suspense>
+    </>
+  );
+}
+
+function Analyse({ dealId, counts }: { dealId: string; counts: Frame["counts"] }) {
+  if (counts.pending > 0) return <AnalyseNew action={startRunAction} dealId={dealId} fresh={counts.pending} />;
+  if (counts.documents === 0) return null;
+  return (
+    <a href={paths.runs(dealId)} className={buttonClass({})}>
+      Analyse again
+    </a>
+  );
+}
+
+function Add({ dealId, open }: { dealId: string; open: boolean }) {
+  return (
+    <details id="add" open={open} className="mb-4 border-y border-line py-2">
+      <summary className="flex list-none items-center gap-1.5 text-sm font-medium text-accent [&::-webkit-details-marker]:hidden">
+        <Mark name="plus" />
+        Add documents
+      </summary>
+      <div className="pt-3">
+        <UploadPanel dealId={dealId} />
+      </div>
+    </details>
+  );
+}
