@@ -1,5 +1,5 @@
 // Statements and the facts they resolve to: batches in, one round trip a table.
-import { and, asc, eq, inArray, sql } from "drizzle-orm";
+import { and, asc, eq, sql } from "drizzle-orm";
 import type { Tx } from "../client.ts";
 import { newId } from "../schema/columns.ts";
 import { documents, facts, identities, statements } from "../schema/index.ts";
@@ -54,7 +54,7 @@ export async function lockIdentities(tx: Tx, dealId: string, ids: readonly strin
   await tx
     .select({ id: identities.id })
     .from(identities)
-    .where(and(eq(identities.dealId, dealId), inArray(identities.id, [...ids])))
+    .where(and(eq(identities.dealId, dealId), sql`${identities.id} = ANY(${sql.param([...ids])}::uuid[])`))
     .orderBy(asc(identities.id))
     .for("update");
 }

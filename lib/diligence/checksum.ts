@@ -1,5 +1,5 @@
 // One canonical text of a value and its sha-256, so that "the same content" means the same everywhere.
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 
 /** JSON with keys sorted at every depth and absent values left out. */
 export function canonicalJson(value: unknown): string {
@@ -12,6 +12,6 @@ export function canonicalJson(value: unknown): string {
   return JSON.stringify(value ?? null);
 }
 
-export const sha256 = (text: string): string => createHash("sha256").update(text, "utf8").digest("hex");
+export const sha256 = (text: string): string => hash("sha256", text);
 
 export const checksumOf = (value: unknown): string => sha256(canonicalJson(value));

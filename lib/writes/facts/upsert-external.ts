@@ -5,9 +5,9 @@ import {
   followMovedFacts,
   removeStatements,
 } from "#db/repositories/external-items.ts";
-import { labelThings } from "#db/repositories/labels.ts";
+import { ensureLabelled, type LabelledThing } from "#db/repositories/labels.ts";
 import { touchRun } from "#db/repositories/runs.ts";
-import { ensureIdentities, insertStatements, type NewStatement } from "#db/repositories/statements.ts";
+import { insertStatements, type NewStatement } from "#db/repositories/statements.ts";
 import { type Category, DOMAIN_PREFIX, ENTITY_PREFIX } from "#db/vocabulary.ts";
 import type { StatementDraft } from "#lib/analysts/analyst.ts";
 import { type FactItem, factItem } from "#lib/api/items.ts";
@@ -117,21 +117,16 @@ export const upsertExternalFacts = defineWrite({
 
     const checks = await checkItems(tx, dealId, changed);
     const keys = changed.map(({ item }) => fittingKey(factKey(draftOf(item), item.entity)));
-    const identities = await ensureIdentities(tx, dealId, "fact", keys);
-    const idOf = (index: number) => identities.get(keys[index] as string) as string;
-    const labels = await labelThings(
+    const things = await ensureLabelled(
       tx,
       dealId,
-      // Once each: two items may be about one thing.
-      [
-        ...new Map(
-          changed.map(({ item }, index) => [
-            idOf(index),
-            `F-${ENTITY_PREFIX[item.entity]}-${DOMAIN_PREFIX[item.domain]}-`,
-          ]),
-        ),
-      ].map(([id, prefix]) => ({ id, prefix })),
+      "fact",
+      changed.map(({ item }, index) => ({
+        key: keys[index] as string,
+        prefix: `F-${ENTITY_PREFIX[item.entity]}-${DOMAIN_PREFIX[item.domain]}-`,
+      })),
     );
+    const idOf = (index: number) => (things.get(keys[index] as string) as LabelledThing).id;
     if (replaced.size > 0)
       await removeStatements(
         tx,
@@ -144,11 +139,11 @@ export const upsertExternalFacts = defineWrite({
       const from = replaced.get(item.externalId)?.identityId;
       return from && from !== idOf(index) ? [{ from, to: idOf(index) }] : [];
     });
-    await resolveFacts(tx, dealId, run.id, [...identities.values(), ...moves.map(({ from }) => from)]);
+    await resolveFacts(tx, dealId, run.id, [...changed.keys()].map(idOf).concat(moves.map(({ from }) => from)));
     await followMovedFacts(tx, scope, moves);
     await touchRun(tx, dealId, run.id);
     changed.forEach(({ result }, index) => {
-      result.label = labels.get(idOf(index)) ?? null;
+      result.label = things.get(keys[index] as string)?.label ?? null;
     });
     return batchOutcome(
       run,

@@ -2,9 +2,8 @@
 import { dealRow } from "#db/repositories/deals.ts";
 import { externalRows, retireRows } from "#db/repositories/external-items.ts";
 import { type NewFinding, upsertFindings } from "#db/repositories/findings.ts";
-import { labelThings } from "#db/repositories/labels.ts";
+import { ensureLabelled, type LabelledThing } from "#db/repositories/labels.ts";
 import { touchRun } from "#db/repositories/runs.ts";
-import { ensureIdentities } from "#db/repositories/statements.ts";
 import { type Category, DOMAIN_PREFIX, FINDING_PREFIX } from "#db/vocabulary.ts";
 import type { FindingDraft } from "#lib/analysts/analyst.ts";
 import { type FindingItem, findingItem } from "#lib/api/items.ts";
@@ -49,6 +48,7 @@ function isSound({ item, result }: Accepted<FindingItem>, facts: Citations): boo
 interface Keyed extends Accepted<FindingItem> {
   draft: FindingDraft;
   identityId: string;
+  label: string;
   checksum: string;
 }
 
@@ -80,10 +80,18 @@ export const upsertExternalFindings = defineWrite({
       .filter((one) => isSound(one, facts))
       .map((one) => ({ ...one, draft: draftOf(one.item, facts) }));
     const keys = sound.map(({ draft }) => fittingKey(findingKey(draft)));
-    const identities = await ensureIdentities(tx, dealId, "finding", keys);
+    const things = await ensureLabelled(
+      tx,
+      dealId,
+      "finding",
+      sound.map(({ item }, index) => ({
+        key: keys[index] as string,
+        prefix: `${FINDING_PREFIX[item.type]}-${DOMAIN_PREFIX[item.domain]}-`,
+      })),
+    );
     const keyed = sound.map((one, index): Keyed => {
-      const identityId = identities.get(keys[index] as string) as string;
-      return { ...one, identityId, checksum: checksumOf(one.item) };
+      const thing = things.get(keys[index] as string) as LabelledThing;
+      return { ...one, identityId: thing.id, label: thing.label, checksum: checksumOf(one.item) };
     });
     const rows = await externalRows(tx, "findings", scope, {
       externalIds: keyed.map(({ item }) => item.externalId),
@@ -91,14 +99,6 @@ export const upsertExternalFindings = defineWrite({
     });
     const { changed, retired } = decideRows(keyed, rows);
     if (changed.length === 0) return batchOutcome(run, results, []);
-    const labels = await labelThings(
-      tx,
-      dealId,
-      changed.map(({ item, identityId }) => ({
-        id: identityId,
-        prefix: `${FINDING_PREFIX[item.type]}-${DOMAIN_PREFIX[item.domain]}-`,
-      })),
-    );
     if (retired.length > 0) await retireRows(tx, "findings", scope, retired);
     await upsertFindings(
       tx,
@@ -107,7 +107,7 @@ export const upsertExternalFindings = defineWrite({
       changed.map((one) => rowOf(one, deal.currency)),
     );
     await touchRun(tx, dealId, run.id);
-    for (const { result, identityId } of changed) result.label = labels.get(identityId) ?? null;
+    for (const { result, label } of changed) result.label = label;
     return batchOutcome(
       run,
       results,

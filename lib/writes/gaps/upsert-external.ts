@@ -1,9 +1,8 @@
 // Gaps from an outside writer: one gap a topic of a category and side, kept under the writer's own id.
 import { type ExternalRow, externalRows, retireRows } from "#db/repositories/external-items.ts";
 import { upsertGaps } from "#db/repositories/gaps.ts";
-import { labelThings } from "#db/repositories/labels.ts";
+import { ensureLabelled, type LabelledThing } from "#db/repositories/labels.ts";
 import { touchRun } from "#db/repositories/runs.ts";
-import { ensureIdentities } from "#db/repositories/statements.ts";
 import { type Category, DOMAIN_PREFIX, ENTITY_PREFIX, IMPORTANCES } from "#db/vocabulary.ts";
 import { type GapItem, gapItem } from "#lib/api/items.ts";
 import { type Accepted, refuse, sift } from "#lib/api/sift.ts";
@@ -16,6 +15,7 @@ import { gapKey } from "./record.ts";
 
 interface Keyed extends Accepted<GapItem> {
   identityId: string;
+  label: string;
   checksum: string;
 }
 
@@ -54,11 +54,25 @@ export const upsertExternalGaps = defineWrite({
     const scope = { dealId, runId: run.id };
     const { results, accepted } = sift(gapItem, items);
     const keys = accepted.map(({ item }) => fittingKey(gapKey({ ...item, category: item.category as Category })));
-    const identities = await ensureIdentities(tx, dealId, "gap", keys);
+    const things = await ensureLabelled(
+      tx,
+      dealId,
+      "gap",
+      accepted.map(({ item }, index) => ({
+        key: keys[index] as string,
+        prefix: `G-${ENTITY_PREFIX[item.entity]}-${DOMAIN_PREFIX[item.domain]}-`,
+      })),
+    );
     const keyed = accepted.map(({ item, result }, index): Keyed => {
       const { externalId: _, ...content } = item;
-      const identityId = identities.get(keys[index] as string) as string;
-      return { item, result, identityId, checksum: checksumOf({ ...content, origin: "api" }) };
+      const thing = things.get(keys[index] as string) as LabelledThing;
+      return {
+        item,
+        result,
+        identityId: thing.id,
+        label: thing.label,
+        checksum: checksumOf({ ...content, origin: "api" }),
+      };
     });
     const rows = await externalRows(tx, "gaps", scope, {
       externalIds: keyed.map(({ item }) => item.externalId),
@@ -66,18 +80,10 @@ export const upsertExternalGaps = defineWrite({
     });
     const { changed, retired } = decideRows(withoutTaken(keyed, rows), rows);
     if (changed.length === 0) return batchOutcome(run, results, []);
-    const labels = await labelThings(
-      tx,
-      dealId,
-      changed.map(({ item, identityId }) => ({
-        id: identityId,
-        prefix: `G-${ENTITY_PREFIX[item.entity]}-${DOMAIN_PREFIX[item.domain]}-`,
-      })),
-    );
     if (retired.length > 0) await retireRows(tx, "gaps", scope, retired);
     await upsertGaps(tx, dealId, run.id, changed.map(rowOf));
     await touchRun(tx, dealId, run.id);
-    for (const { result, identityId } of changed) result.label = labels.get(identityId) ?? null;
+    for (const { result, label } of changed) result.label = label;
     return batchOutcome(
       run,
       results,
