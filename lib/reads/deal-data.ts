@@ -3,6 +3,7 @@ import type { Ctx } from "#lib/access/ctx.ts";
 import { type ActivityOptions, activity } from "./activity.ts";
 import { reader } from "./ask.ts";
 import { costs } from "./costs.ts";
+import { received } from "./coverage.ts";
 import { document, documentFacts, documentGrid, documentPage } from "./document.ts";
 import { type DocumentsOptions, documents } from "./documents.ts";
 import { domain } from "./domain.ts";
@@ -38,6 +39,7 @@ export function dealData(ctx: Ctx, options: { run?: number } = {}) {
     findings: (of?: FindingsOptions) => findings(from, of),
     finding: (id: string) => finding(from, id),
     costs: () => costs(from),
+    received: () => received(from),
     documents: (of?: DocumentsOptions) => documents(from, of),
     document: (id: string) => document(from, id),
     documentPage: (id: string, page: number, of?: { afterSeq?: number; limit?: number }) =>

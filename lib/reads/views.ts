@@ -2,6 +2,7 @@
 export type { ActivityPage, ActivityView } from "./activity.ts";
 export type { Checklist, ChecklistTopic } from "./checklist.ts";
 export type { CostSum, CostsView } from "./costs.ts";
+export type { DomainReceived } from "./coverage.ts";
 export type { DealData } from "./deal-data.ts";
 export type { DealView } from "./deals.ts";
 export type { DocumentDetail, DocumentPageView, GridView } from "./document.ts";

@@ -7,11 +7,12 @@ import { PhaseChart } from "#app/_components/deal/phase-chart.tsx";
 import { Changes } from "#app/_components/deal/summary/changes.tsx";
 import { MoneyNumbers } from "#app/_components/deal/summary/money-numbers.tsx";
 import { NotSeen } from "#app/_components/deal/summary/not-seen.tsx";
+import { ReceivedMap } from "#app/_components/deal/summary/received.tsx";
 import { TopFindings } from "#app/_components/deal/summary/top-findings.tsx";
 import { Verdicts } from "#app/_components/deal/summary/verdicts.tsx";
 import { counted } from "#app/_components/format/count.ts";
 import { PageHead } from "#app/_components/ui/page.tsx";
-import { SkeletonPage } from "#app/_components/ui/state.tsx";
+import { Skeleton, SkeletonPage } from "#app/_components/ui/state.tsx";
 import { DateText } from "#app/_components/ui/value.tsx";
 import { allows } from "#lib/access/roles.ts";
 import type { DealData, Frame, SummaryView } from "#lib/reads/views.ts";
@@ -52,6 +53,9 @@ async function Summary({ data, links }: { data: DealData; links: DealLinks }) {
             <NotSeen notSeen={summary.notSeen} links={links} />
             <Changes changes={summary.changes} links={links} />
           </div>
+          <Suspense fallback={<Skeleton className="h-64 w-full" />}>
+            <ReceivedMap data={data} links={links} />
+          </Suspense>
         </div>
       ) : (
         <WhatNext frame={frame} what="Verdicts, costs and findings" />
