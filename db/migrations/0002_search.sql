@@ -6,7 +6,8 @@ CREATE FUNCTION plumbline_query(words text) RETURNS tsquery LANGUAGE sql STABLE 
   AS $$ SELECT websearch_to_tsquery('simple', plumbline_fold(left(words, 400))) $$;
 
 -- Rows of the transaction's deal that match, at most p_most, in no order. No deal, no rows. `id` of a passage is its document.
-CREATE FUNCTION plumbline_match(p_noun text, p_run uuid, p_words text, p_most integer)
+-- Ranking reads every match whole, so lists that only filter do without.
+CREATE FUNCTION plumbline_match(p_noun text, p_run uuid, p_words text, p_most integer, p_ranked boolean)
   RETURNS TABLE (id uuid, seq integer, rank real)
   LANGUAGE plpgsql STABLE SECURITY DEFINER ROWS 200
   SET search_path = public, pg_temp SET plan_cache_mode = force_custom_plan
@@ -18,16 +19,16 @@ BEGIN
   IF deal IS NULL OR wanted IS NULL OR numnode(wanted) = 0 THEN RETURN; END IF;
   CASE p_noun
     WHEN 'fact' THEN
-      RETURN QUERY SELECT n.id, 0, ts_rank(n.tsv, wanted) FROM facts n
+      RETURN QUERY SELECT n.id, 0, CASE WHEN p_ranked THEN ts_rank(n.tsv, wanted) ELSE 0 END FROM facts n
         WHERE n.deal_id = deal AND n.run_id = p_run AND n.tsv @@ wanted AND n.deleted_at IS NULL LIMIT p_most;
     WHEN 'gap' THEN
-      RETURN QUERY SELECT n.id, 0, ts_rank(n.tsv, wanted) FROM gaps n
+      RETURN QUERY SELECT n.id, 0, CASE WHEN p_ranked THEN ts_rank(n.tsv, wanted) ELSE 0 END FROM gaps n
         WHERE n.deal_id = deal AND n.run_id = p_run AND n.tsv @@ wanted AND n.deleted_at IS NULL LIMIT p_most;
     WHEN 'finding' THEN
-      RETURN QUERY SELECT n.id, 0, ts_rank(n.tsv, wanted) FROM findings n
+      RETURN QUERY SELECT n.id, 0, CASE WHEN p_ranked THEN ts_rank(n.tsv, wanted) ELSE 0 END FROM findings n
         WHERE n.deal_id = deal AND n.run_id = p_run AND n.tsv @@ wanted AND n.deleted_at IS NULL LIMIT p_most;
     WHEN 'passage' THEN
-      RETURN QUERY SELECT n.document_id, n.seq, ts_rank(n.tsv, wanted) FROM document_blocks n
+      RETURN QUERY SELECT n.document_id, n.seq, CASE WHEN p_ranked THEN ts_rank(n.tsv, wanted) ELSE 0 END FROM document_blocks n
         JOIN documents d ON d.id = n.document_id AND d.deal_id = deal AND d.deleted_at IS NULL AND d.status <> 'superseded'
         WHERE n.deal_id = deal AND n.tsv @@ wanted LIMIT p_most;
     ELSE RAISE EXCEPTION 'nothing called % can be searched', p_noun USING ERRCODE = '22023';
@@ -36,3 +37,11 @@ END $$;
 
 -- What was merged into a thing, asked for with every fact that is opened.
 CREATE INDEX identities_alias ON identities (deal_id, alias_of) WHERE alias_of IS NOT NULL;
+
+-- A category in the order of its names; and what is rare is looked for most: plans and policies, quotes that were not
+-- found, what a run has changed.
+DROP INDEX facts_by_category;
+CREATE INDEX facts_by_category ON facts (deal_id, run_id, domain, category, item_sort, id);
+CREATE INDEX facts_by_kind ON facts (deal_id, run_id, kind, id) WHERE kind <> 'actual' AND deleted_at IS NULL;
+CREATE INDEX facts_by_check ON facts (deal_id, run_id, evidence_check, id) WHERE evidence_check <> 'verified' AND deleted_at IS NULL;
+CREATE INDEX facts_by_change ON facts (deal_id, run_id, change, id) WHERE change <> 'unchanged' AND deleted_at IS NULL;

@@ -83,6 +83,7 @@ export const factDocument = sql`LEFT JOIN documents d ON d.deal_id = f.deal_id A
 
 /** A word search that finds more than can be sorted is a filter along the order; a narrow one is where the search begins. */
 type Search = { words: string; wide: boolean };
+type Found = Search & { matches: number };
 
 function where(scope: RunScope, filter: FactFilter, search: Search | undefined): SQL {
   const documents = filter.document;
@@ -99,23 +100,29 @@ function where(scope: RunScope, filter: FactFilter, search: Search | undefined):
 
 function from(scope: RunScope, filter: FactFilter, search: Search | undefined): SQL {
   if (!search || search.wide) return sql`FROM facts f WHERE ${where(scope, filter, search)}`;
-  return sql`FROM (SELECT m.id FROM plumbline_match('fact', ${scope.runId}::uuid, ${search.words}, ${COUNT_CAP}) m OFFSET 0) hit
+  return sql`FROM (SELECT m.id FROM plumbline_match('fact', ${scope.runId}::uuid, ${search.words}, ${COUNT_CAP}, false) m OFFSET 0) hit
     JOIN facts f ON f.id = hit.id WHERE ${where(scope, filter, search)}`;
 }
 
-async function searchOf(
-  tx: Tx,
-  scope: RunScope,
-  words: string | undefined,
-): Promise<(Search & { matches: number }) | undefined> {
+/**
+ * Narrow or wide? Walking the order reads about `limit * total / matches` rows until the page is full, sorting the matches
+ * reads all of them: whichever is less.
+ */
+async function searchOf(tx: Tx, scope: RunScope, words: string | undefined, limit: number): Promise<Found | undefined> {
   if (!words) return undefined;
-  const [row] = await rowsOf<{ matches: number }>(
+  const [row] = await rowsOf<{ matches: number; total: number }>(
     tx,
-    sql`SELECT count(*)::int AS matches FROM plumbline_match('fact', ${scope.runId}::uuid, ${words}, ${COUNT_CAP + 1})`,
+    sql`SELECT (SELECT count(*)::int FROM plumbline_match('fact', ${scope.runId}::uuid, ${words}, ${COUNT_CAP + 1}, false)) AS matches,
+      (SELECT coalesce(sum(count), 0)::int FROM run_counts WHERE deal_id = ${scope.dealId}::uuid AND run_id = ${scope.runId}::uuid
+        AND noun = 'fact') AS total`,
   );
-  const matches = row?.matches ?? 0;
-  return { words, wide: matches > COUNT_CAP, matches };
+  const { matches, total } = row ?? { matches: 0, total: 0 };
+  return { words, matches, wide: matches > COUNT_CAP || matches * matches > limit * total };
 }
+
+/** Counting reads all matches in any case, so up to the cap it begins with them. */
+const countable = (search: Found | undefined): Search | undefined =>
+  search && { ...search, wide: search.matches > COUNT_CAP };
 
 /** A page of facts; `count` is their number up to the cap, or null where the caller has the exact total from run_counts. */
 export async function factPage(
@@ -125,7 +132,7 @@ export async function factPage(
   order: PageOrder,
   exact: number | null,
 ): Promise<{ rows: Sought<FactRow>[]; count: number }> {
-  const search = await searchOf(tx, scope, filter.words);
+  const search = await searchOf(tx, scope, filter.words, order.limit);
   if (search?.matches === 0) return { rows: [], count: 0 };
   const { after, tail, seek } = pageSql(order);
   const source = from(scope, filter, search);
@@ -133,7 +140,10 @@ export async function factPage(
     tx,
     sql`SELECT ${factColumns}, f.seek FROM (SELECT f.*, ${seek} AS seek ${source}${after}${tail}) f ${factDocument}${tail}`,
   );
-  return { rows, count: exact ?? (await cappedCount(tx, source)) };
+  // The index has counted already where only words are asked for.
+  const { words: _, ...others } = filter;
+  const counted = search && Object.values(others).every((value) => value === undefined) ? search.matches : null;
+  return { rows, count: exact ?? counted ?? (await cappedCount(tx, from(scope, filter, countable(search)))) };
 }
 
 /** Facts in the order of their labels, without paging: those of a place, of a document page, of a finding. At most 500. */

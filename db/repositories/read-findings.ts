@@ -96,7 +96,7 @@ function from(scope: RunScope, filter: FindingFilter): SQL {
     filter.treatment,
   )}${among(sql`f.cost_nature`, filter.costNature)}${among(sql`f.change`, filter.change)}`;
   if (!filter.words) return sql`FROM findings f WHERE ${where}`;
-  return sql`FROM (SELECT m.id FROM plumbline_match('finding', ${scope.runId}::uuid, ${filter.words}, ${COUNT_CAP + 1}) m OFFSET 0) hit
+  return sql`FROM (SELECT m.id FROM plumbline_match('finding', ${scope.runId}::uuid, ${filter.words}, ${COUNT_CAP + 1}, false) m OFFSET 0) hit
     JOIN findings f ON f.id = hit.id WHERE ${where}`;
 }
 

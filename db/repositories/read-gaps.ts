@@ -59,7 +59,7 @@ function from(scope: RunScope, filter: GapFilter): SQL {
     filter.importance,
   )}${among(sql`g.status`, filter.status)}${among(sql`g.change`, filter.change)}`;
   if (!filter.words) return sql`FROM gaps g WHERE ${where}`;
-  return sql`FROM (SELECT m.id FROM plumbline_match('gap', ${scope.runId}::uuid, ${filter.words}, ${COUNT_CAP + 1}) m OFFSET 0) hit
+  return sql`FROM (SELECT m.id FROM plumbline_match('gap', ${scope.runId}::uuid, ${filter.words}, ${COUNT_CAP + 1}, false) m OFFSET 0) hit
     JOIN gaps g ON g.id = hit.id WHERE ${where}`;
 }
 

@@ -39,7 +39,7 @@ export async function searchRows(
   const matches = sql.join(
     wanted.map(
       (noun) => sql`SELECT ${noun}::text AS noun, m.id, m.seq, m.rank * ${noun === "passage" ? 0.5 : 1} AS rank
-        FROM plumbline_match(${noun}, ${at.runId}::uuid, ${words}, ${RANK_CAP + 1}) m`,
+        FROM plumbline_match(${noun}, ${at.runId}::uuid, ${words}, ${RANK_CAP + 1}, true) m`,
     ),
     sql` UNION ALL `,
   );

@@ -28,7 +28,7 @@ test("counting stops one behind the cap", async () => {
 });
 
 test("the search functions give nothing without a deal, and of another deal nothing either", async () => {
-  const find = (runId: string) => sql`SELECT * FROM plumbline_match('fact', ${runId}::uuid, 'plant', 10)`;
+  const find = (runId: string) => sql`SELECT * FROM plumbline_match('fact', ${runId}::uuid, 'plant', 10, true)`;
   expect(await inScope(app.db, {}, (tx) => rowsOf(tx, find(mine.runId)))).toEqual([]);
   expect(await inScope(app.db, { dealId: mine.dealId }, (tx) => rowsOf(tx, find(other.runId)))).toEqual([]);
   expect(await inScope(app.db, { dealId: mine.dealId }, (tx) => rowsOf(tx, find(mine.runId)))).toHaveLength(10);

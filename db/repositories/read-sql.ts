@@ -13,9 +13,13 @@ export const rowsOf = async <T>(tx: Tx, query: SQL): Promise<T[]> => (await tx.e
 /** A timestamp as ISO text in UTC. */
 export const iso = (column: SQL): SQL => sql`to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
-/** `AND column in the list`; nothing where there is no list. */
-export const among = (column: SQL, values: readonly string[] | undefined): SQL =>
-  values === undefined ? sql`` : sql` AND ${column} = ANY(${sql.param([...values])}::text[])`;
+/** `AND column in the list`; nothing where there is no list. One word is an equation, because an index keeps its order then. */
+export function among(column: SQL, values: readonly string[] | undefined): SQL {
+  if (values === undefined) return sql``;
+  return values.length === 1
+    ? sql` AND ${column} = ${values[0]}`
+    : sql` AND ${column} = ANY(${sql.param([...values])}::text[])`;
+}
 
 /** One column of an order, with its type for the way back from a cursor. `nullable` columns have their nulls last. */
 export interface SortKey {

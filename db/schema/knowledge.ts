@@ -138,7 +138,15 @@ export const facts = pgTable(
     uniqueIndex("facts_identity").on(t.dealId, t.runId, t.identityId),
     index("facts_by_label").on(t.dealId, t.runId, t.labelSort, t.id),
     index("facts_by_item").on(t.dealId, t.runId, t.itemSort, t.id),
-    index("facts_by_category").on(t.dealId, t.runId, t.domain, t.category, t.id),
+    index("facts_by_category").on(t.dealId, t.runId, t.domain, t.category, t.itemSort, t.id),
+    // What is rare is looked for most: plans and policies, quotes that were not found, what a run has changed.
+    index("facts_by_kind").on(t.dealId, t.runId, t.kind, t.id).where(sql`kind <> 'actual' AND deleted_at IS NULL`),
+    index("facts_by_check")
+      .on(t.dealId, t.runId, t.evidenceCheck, t.id)
+      .where(sql`evidence_check <> 'verified' AND deleted_at IS NULL`),
+    index("facts_by_change")
+      .on(t.dealId, t.runId, t.change, t.id)
+      .where(sql`change <> 'unchanged' AND deleted_at IS NULL`),
     index("facts_by_confidence").on(t.dealId, t.runId, t.confidence, t.id),
     index("facts_by_document").on(t.dealId, t.runId, t.documentId, t.id),
     index("facts_tsv").using("gin", t.runId, t.tsv),
