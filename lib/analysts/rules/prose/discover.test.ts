@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { DOMAINS } from "#db/vocabulary.ts";
 import type { DealFrame, DocumentPages, StatementDraft } from "#lib/analysts/analyst.ts";
 import { discoverProse } from "#lib/analysts/rules/prose/discover.ts";
-import { LABELLED, type Labelled } from "#lib/analysts/rules/prose/labelled-sentences.ts";
+import { LABELLED, type Labelled, NAMED_ITEMS } from "#lib/analysts/rules/prose/labelled-sentences.ts";
 import { checkQuote, pageTextOf } from "#lib/diligence/evidence.ts";
 import type { ParsedBlock } from "#lib/documents/parsed.ts";
 
@@ -134,5 +134,55 @@ describe("discoverProse", () => {
       block("paragraph", `Staff must treat the matter ${n} with care and follow the process of the company.`, n + 1),
     );
     expect(statementsOf(documentOf(blocks, "Conduct Policy")).length).toBeLessThan(5);
+  });
+});
+
+describe("names of things", () => {
+  it.each(NAMED_ITEMS)("%s", (text, item) => {
+    const [found] = statementsOf(documentOf([block("paragraph", text, 1)]));
+    expect(found?.item).toMatch(item);
+  });
+});
+
+describe("what a document as a whole says", () => {
+  it("takes a product name that acts like a company for the company", () => {
+    const found = statementsOf(
+      documentOf(
+        [
+          block("paragraph", "Salesforce must review its data register every quarter.", 1),
+          block("paragraph", "Salesforce's Security team is responsible for patches on an annual basis.", 2),
+          block("paragraph", "Salesforce employees must use MFA.", 3),
+        ],
+        "Data policy",
+      ),
+    );
+    expect(found.filter((draft) => draft.details.product === "Salesforce")).toEqual([]);
+  });
+
+  it("reads subject, date and sender of a letter", () => {
+    const found = statementsOf(
+      documentOf(
+        [
+          block("paragraph", "Northwind Assurance 12 Harbour Street Bristol 117 555 0199 office@northwind.example", 1),
+          block("paragraph", "3 March 2026", 2),
+          block("paragraph", "Subject: 2025 Compliance Audit Letter A compliance audit was conducted.", 3),
+        ],
+        "letter",
+      ),
+    );
+    expect(found.find((draft) => draft.item === "2025 Compliance Audit Letter")?.details.date).toBe("2026-03-03");
+    expect(found.find((draft) => draft.item === "Northwind Assurance")?.details.auditor).toBe("Northwind Assurance");
+  });
+
+  it("names an objective after what it is for", () => {
+    const found = statementsOf(
+      documentOf([
+        block("heading", "Payment platform", 1, 2),
+        block("list_item", "RTO: 4 hours", 2),
+        block("heading", "Web shop", 3, 2),
+        block("list_item", "RTO: 8 hours", 4),
+      ]),
+    );
+    expect(found.map((draft) => draft.item)).toEqual(["RTO – Payment platform", "RTO – Web shop"]);
   });
 });

@@ -6,6 +6,7 @@ import { isBoilerplate } from "#lib/analysts/rules/prose/boilerplate.ts";
 import { documentFacts } from "#lib/analysts/rules/prose/document-facts.ts";
 import { viewOf } from "#lib/analysts/rules/prose/document-view.ts";
 import { invoiceFacts, isInvoice } from "#lib/analysts/rules/prose/invoice.ts";
+import { letterFacts } from "#lib/analysts/rules/prose/letter.ts";
 import { linesOf, passagesOf } from "#lib/analysts/rules/prose/passages.ts";
 import { pageTextOf, quoteChecker } from "#lib/diligence/evidence.ts";
 
@@ -41,7 +42,8 @@ function readDocument(document: DocumentPages): StatementDraft[] {
       document,
       invoiceFacts(lines).map(({ draft, passage }) => ({ draft, page: passage.page })),
     );
-  const special = documentFacts(document, passages, view.nature);
+  const letter = letterFacts(passages);
+  const special = [...letter, ...documentFacts(document, passages, view.nature)];
   const taken = new Set(special.map((fact) => fact.passage));
   for (const [order, passage] of passages.entries()) {
     if (taken.has(passage) || isBoilerplate(passage)) continue;

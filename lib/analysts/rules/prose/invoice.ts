@@ -102,7 +102,9 @@ export function invoiceFacts(passages: readonly Passage[]): SpecialFact[] {
   const read: { passage: Passage; item: string; details: Details }[] = [];
   const seen = new Set<string>();
   for (const passage of passages) {
-    const line = passage.text.length <= 300 ? readLine(passage.text) : undefined;
+    // Lines of four columns and more are rows of the table of charges, read as such.
+    const isTableRow = passage.kind === "row" && passage.text.split(" | ").length >= 4;
+    const line = passage.text.length <= 300 && !isTableRow ? readLine(passage.text) : undefined;
     const key = `${line?.item}|${JSON.stringify(line?.details)}`;
     if (!line || seen.has(key)) continue;
     seen.add(key);

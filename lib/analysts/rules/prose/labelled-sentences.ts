@@ -210,7 +210,31 @@ const MEMO: Line[] = [
     "actual",
     { duration: "12 months" },
   ],
+  [
+    "Findings from the previous audit were reviewed and have been corrected.",
+    "cybersecurity/compliance",
+    "actual",
+    { status: "closed" },
+  ],
+  [
+    "The mail server does not use TLS for outgoing mail.",
+    "cybersecurity/data_security",
+    "actual",
+    { encryption_in_transit: false },
+  ],
+  ["Infrastructure is run by one and a half full-time employees.", "organization/staffing", "actual"],
   ["Change management follows ITIL and handled 320 changes in 2025.", "organization/processes", "actual"],
+];
+
+/** Things are named by nouns, whoever has or keeps them. */
+export const NAMED_ITEMS: readonly [text: string, item: RegExp][] = [
+  ["The agency maintains two internal NTP servers.", /^internal NTP servers$/iu],
+  ["MUST enable DNSSEC for all domains", /^DNSSEC$/u],
+  ["There is no second data centre.", /^second data centre$/iu],
+  [
+    "The plant network lacks any segmentation between OT network and offices.",
+    /segmentation|plant network|OT network/iu,
+  ],
 ];
 
 const FUTURE_AND_PAST: Line[] = [
@@ -273,6 +297,13 @@ const NOTHING: Line[] = [
   ["Page 3 of 12", null],
   ["An attacker could read the file and gain further access.", null],
   ["ISO 22301 recommends a steering committee.", null],
+  ["Kubernetes allows operators to schedule containers on several nodes.", null],
+  ["The board may lack the skills to judge a cyber attack.", null],
+  ["Backup procedures: Backup_Handbook.docx", null],
+  ["She joined the Python Software Foundation as a director.", null],
+  ["Patches can be installed without further approval.", null],
+  ["Treatment: Priority 1: test the disaster recovery plan", null],
+  ["Responsibilities: AWS console, GitHub organisation, on-call duty", null],
 ];
 
 const made = (lines: Line[], title?: string): Labelled[] =>
