@@ -1,0 +1,132 @@
+// Audit entries as an analyst would say them. Pure.
+import { counted, fileSize } from "#app/_components/format/count.ts";
+import { DOMAIN_WORD, ROLE_WORD, RUN_TYPE_WORD, SIDE_WORD } from "#app/_components/words.ts";
+import { DOMAINS, RUN_TYPES } from "#db/vocabulary.ts";
+
+type Said = Record<string, unknown>;
+
+/** What is said of one kind of event: its name in the filter, and the sentence of an entry. */
+interface EventWord {
+  title: string;
+  say: (after: Said, before: Said) => string;
+}
+
+const text = (value: unknown): string => (typeof value === "string" ? value : "");
+const number = (value: unknown): number => (typeof value === "number" ? value : 0);
+const role = (value: unknown) => ROLE_WORD[text(value) as keyof typeof ROLE_WORD]?.toLowerCase() ?? "member";
+const side = (value: unknown) => SIDE_WORD[text(value) as keyof typeof SIDE_WORD]?.toLowerCase() ?? "deal";
+const domain = (value: unknown) => {
+  const known = DOMAINS.find((one) => one === value);
+  return known ? ` in ${DOMAIN_WORD[known]}` : "";
+};
+const runType = (value: unknown) => RUN_TYPES.find((one) => one === value);
+
+const FIELD: Record<string, string> = {
+  name: "name",
+  targetName: "target",
+  buyerName: "buyer",
+  dealType: "deal type",
+  dealForm: "form",
+  industry: "industry",
+  industryTags: "industry tags",
+  currency: "currency",
+  revenue: "revenue",
+  ebitda: "EBITDA",
+  employees: "employees",
+  itUsers: "IT users",
+  sites: "sites",
+  materialityOneTime: "one-time materiality",
+  materialityAnnual: "annual materiality",
+  signingOn: "signing",
+  closingOn: "closing",
+  longStopOn: "long stop",
+  authority: "authority",
+  asOf: "as-of date",
+  receivedOn: "date of receipt",
+  batch: "batch",
+  vdrIndex: "index number",
+};
+const fieldsOf = (said: Said) => Object.keys(said).map((key) => FIELD[key] ?? key);
+const found = (after: Said, noun: string): string => {
+  const written = number(after.written ?? after.recorded ?? after.count ?? after.items ?? after[`${noun}s`]);
+  return written > 0 ? counted(written, noun) : `${noun}s`;
+};
+
+const OUTCOME: Record<string, string> = { new_version: "a new version of", duplicate: "a copy:" };
+
+const WORDS: Record<string, EventWord> = {
+  "deals.create": { title: "Deal created", say: (after) => `created the deal ${text(after.name)}` },
+  "deals.update": {
+    title: "Deal changed",
+    say: (after) => `changed ${fieldsOf(after).join(", ") || "the deal"}`,
+  },
+  "deals.archive": { title: "Deal archived", say: () => "archived the deal" },
+  "deals.restore": { title: "Deal restored", say: () => "restored the deal" },
+  "deals.add_member": {
+    title: "Member added",
+    say: (after) => `added ${text(after.email) || "a member"} as ${role(after.role)}`,
+  },
+  "deals.change_role": {
+    title: "Role changed",
+    say: (after, before) => `changed a member from ${role(before.role)} to ${role(after.role)}`,
+  },
+  "deals.remove_member": {
+    title: "Member removed",
+    say: (_, before) => `removed a member, who was ${role(before.role)}`,
+  },
+  "documents.add": {
+    title: "Document added",
+    say: (after) =>
+      `added ${[OUTCOME[text(after.outcome)], text(after.path)].filter(Boolean).join(" ")} for the ${side(after.entity)}${
+        number(after.bytes) > 0 ? `, ${fileSize(number(after.bytes))}` : ""
+      }`,
+  },
+  "documents.update": {
+    title: "Document corrected",
+    say: (after) => `corrected ${fieldsOf(after).join(", ") || "a document"} of a document`,
+  },
+  "documents.remove": { title: "Document removed", say: (_, before) => `removed ${text(before.path) || "a document"}` },
+  "documents.retry": { title: "Document tried again", say: () => "asked for a document to be read again" },
+  "documents.read": {
+    title: "Document read",
+    say: (after) =>
+      after.status === "failed"
+        ? "could not read a document"
+        : `read a document: ${counted(number(after.pages), "page")}, ${counted(number(after.tables), "table")}`,
+  },
+  "facts.record": { title: "Facts found", say: (after) => `found ${found(after, "fact")}${domain(after.domain)}` },
+  "gaps.record": { title: "Gaps found", say: (after) => `noted ${found(after, "gap")}${domain(after.domain)}` },
+  "findings.record": {
+    title: "Findings drawn",
+    say: (after) => `drew ${found(after, "finding")}${domain(after.domain)}`,
+  },
+  "facts.upsert_external": { title: "Facts sent in", say: (after) => `sent in ${found(after, "fact")}` },
+  "gaps.upsert_external": { title: "Gaps sent in", say: (after) => `sent in ${found(after, "gap")}` },
+  "findings.upsert_external": { title: "Findings sent in", say: (after) => `sent in ${found(after, "finding")}` },
+  "runs.start": {
+    title: "Run started",
+    say: (after) => {
+      const type = runType(after.type);
+      const documents = number(after.documents);
+      return `started a run${type ? ` (${RUN_TYPE_WORD[type].toLowerCase()})` : ""}${documents > 0 ? ` over ${counted(documents, "document")}` : ""}`;
+    },
+  },
+  "runs.cancel": { title: "Run cancelled", say: () => "cancelled the run" },
+  "runs.complete": { title: "Run completed", say: () => "completed the run" },
+  "runs.fail": { title: "Run failed", say: () => "ended the run as failed" },
+  "runs.progress": { title: "Progress reported", say: () => "reported progress" },
+  "runs.retry_step": { title: "Step tried again", say: () => "had a failed step tried again" },
+  "runs.skip_step": { title: "Step skipped", say: (after) => `skipped a step: ${text(after.reason)}` },
+};
+
+const said = (value: unknown): Said => (typeof value === "object" && value !== null ? (value as Said) : {});
+
+/** The name of a kind of event, for filters: "Document added". */
+export const eventTitle = (event: string): string =>
+  WORDS[event]?.title ?? event.replace(/[._]/g, " ").replace(/^\w/, (letter) => letter.toUpperCase());
+
+/** What was done, to read on from who did it: "added 4.2/plan.pdf for the target, 1.2 MB". */
+export function eventWords(entry: { event: string; before: unknown; after: unknown }): string {
+  const word = WORDS[entry.event];
+  return word ? word.say(said(entry.after), said(entry.before)) : eventTitle(entry.event).toLowerCase();
+}

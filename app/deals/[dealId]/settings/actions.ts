@@ -1,0 +1,24 @@
+"use server";
+// What a lead changes about a deal: its fields and who may see it.
+import { paths } from "#app/_components/paths.ts";
+import { formAction } from "#app/_request/action.ts";
+import { addMember } from "#lib/writes/deals/add-member.ts";
+import { changeRole } from "#lib/writes/deals/change-role.ts";
+import { removeMember } from "#lib/writes/deals/remove-member.ts";
+import { updateDeal } from "#lib/writes/deals/update.ts";
+import { readDealForm } from "../../read-deal-form.ts";
+
+const stale = (dealId: string) => [paths.settings(dealId)];
+
+export const updateDealAction = formAction(updateDeal, { deal: true, read: readDealForm, done: "Saved." });
+export const addMemberAction = formAction(addMember, { deal: true, done: "Added to the deal.", revalidate: stale });
+export const changeRoleAction = formAction(changeRole, {
+  deal: true,
+  done: "The role counts from the next page they open.",
+  revalidate: stale,
+});
+export const removeMemberAction = formAction(removeMember, {
+  deal: true,
+  done: "Removed. The deal is gone from their list.",
+  revalidate: stale,
+});
