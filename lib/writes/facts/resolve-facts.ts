@@ -50,7 +50,8 @@ export async function resolveFacts(
       place: place as Record<string, unknown>,
     };
   });
-  await removeFactsWithoutStatements(tx, dealId, runId, ids);
+  const silent = ids.filter((id) => !groups.has(id));
+  if (silent.length > 0) await removeFactsWithoutStatements(tx, dealId, runId, silent);
   const written = await upsertFacts(tx, dealId, runId, facts);
   return new Map(written.map(({ id, identityId }) => [identityId, id]));
 }
