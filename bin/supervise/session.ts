@@ -1,8 +1,12 @@
 // One command's time with the database: opened before, closed after, and every failure told in one line.
+import { join } from "node:path";
 import { connect, type Db } from "#db/client.ts";
 import { isDatabaseAway } from "#db/errors.ts";
+import { otherClients } from "#db/other-clients.ts";
+import { env } from "#env.ts";
 import { Refusal } from "#lib/errors.ts";
-import { openDatabase } from "./database.ts";
+import { type OpenDatabase, openDatabase } from "./database.ts";
+import { takeLock } from "./lock.ts";
 import { exitCode, OperatorError } from "./operator-error.ts";
 
 /** Opens the database for `work`; an embedded server that was started for it is stopped again, whatever happened. */
@@ -21,7 +25,22 @@ export async function withSession<T>(work: (db: Db, appUrl: string) => Promise<T
   } finally {
     // A database that is away must not hide why the command failed.
     await connection.end().catch(() => undefined);
-    await database.close();
+    await closeLast(database);
+  }
+}
+
+/**
+ * Commands share one embedded server, whoever of them started it: the last one out stops it. While `start` holds the
+ * data folder the server is its own to stop.
+ */
+async function closeLast({ embedded, ownerUrl }: OpenDatabase): Promise<void> {
+  if (!embedded?.isAlive() || (await otherClients(ownerUrl)) > 0) return;
+  const giveBack = takeLock(join(env().DATA_DIR, "start.lock"));
+  if (typeof giveBack === "number") return;
+  try {
+    await embedded.stop();
+  } finally {
+    giveBack();
   }
 }
 

@@ -51,7 +51,7 @@ async function measure(deal: EvalDeal): Promise<Measured> {
   if (deal.buyer && deal.buyerName) args.push("--buyer", deal.buyerName, "--buyer-dir", deal.buyer);
   const begun = performance.now();
   const child = spawn("node", [join(projectRoot, "bin", "plumbline.mjs"), ...args], {
-    env: childEnv({ DATA_DIR: join(folder, "data"), DATABASE_URL: undefined, APP_DATABASE_URL: undefined }),
+    env: childEnv({ DATA_DIR: join(folder, "data"), DATABASE_URL: database.ownerUrl, APP_DATABASE_URL: undefined }),
     stdio: ["ignore", "pipe", "pipe"],
   });
   const said: Buffer[] = [];
@@ -89,6 +89,10 @@ function tell(measured: readonly Measured[]): void {
   missing(
     "Row counts that differ",
     scores.flatMap(({ counts }) => counts),
+  );
+  missing(
+    "Not counted: the rows with one value in a column are no table",
+    scores.flatMap(({ notTables }) => notTables),
   );
   missing(
     "Missed",
