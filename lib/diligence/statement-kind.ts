@@ -77,7 +77,7 @@ const FUTURE_HEADING =
   /\b(?:road ?map|planned|next steps|(?:priority|next|follow-up|corrective) actions|action (?:items|plan)|short-term|future|target (?:state|architecture)|to-be|upcoming|outlook|milestones?|FY ?\d{2}\s?[-–]\s?\d{2})\b/iu;
 const PAST_HEADING = /\b(?:archived|superseded|history|former|decommissioned|obsolete versions?)\b/iu;
 const IMPERATIVE =
-  /^(?:[\W_]*)(?:implement|enforce|enable|ensure|maintain|establish|use|configure|apply|review|perform|conduct|provide|develop|define|document|complete|moderni[sz]e|improve|enhance|deploy|migrate|consolidate|expand|create|build|deliver|replace|upgrade|identify|promote|support|require|encrypt|disable|block|restrict|monitor|test)\b(?! (?:is|are|was|were)\b)/iu;
+  /^(?:[\W_]*)(?:implement|enforce|enable|ensure|maintain|establish|use|configure|apply|review|perform|conduct|provide|develop|define|document|complete|moderni[sz]e|improve|enhance|deploy|migrate|consolidate|expand|create|build|deliver|replace|upgrade|identify|promote|support|require|encrypt|disable|block|restrict|monitor|test|address)\b(?! (?:is|are|was|were)\b)/iu;
 
 /**
  * Kind of one sentence. Words of duty make policy, words of the future a plan, words of the past the past; a result with
@@ -93,6 +93,9 @@ export function statementKind(sentence: string, context: KindContext = {}): Stat
   // "is redundant and will tolerate an outage" describes what is.
   if (FUTURE.test(sentence) && !/\b(?:is|are|has|have|runs?|uses?)\b.*\band will\b/iu.test(sentence))
     return binding && !hasDate(sentence) ? "policy" : "planned";
+  // "Inventory: improve coverage to 98 %" under "Next actions:" is a step to come.
+  const step = sentence.replace(/^[^:：]{2,60}[:：]\s*/u, "");
+  if (FUTURE_HEADING.test(near) && IMPERATIVE.test(step)) return "planned";
   if (IMPERATIVE.test(sentence))
     return nature === "roadmap" || FUTURE_HEADING.test(near) ? "planned" : impliedRule(nature, near);
   if (nature === "roadmap" && FUTURE_HEADING.test(near) && !OBSERVED.test(sentence)) return "planned";

@@ -13,7 +13,7 @@ export interface SpecialFact {
 /** How far from the beginning a document still speaks of itself. */
 const OPENING = 40;
 const VERSION =
-  /\b(?:document )?(?:version|revision|rev\.|release|v)(?: (?:no\.?|number))?\s*[:#]?\s*(\d+(?:\.\d+){0,3})\b/iu;
+  /(?<![:/\w-])(?:document )?(?:version|revision|rev\.|release|v)(?: (?:no\.?|number))?\s*[:#]?\s*(\d+(?:\.\d+){0,3})\b/iu;
 const OWNER =
   /\b(?:document owner|policy owner|owner|approved by|prepared by|submitted by|author)\s*[:：]\s*([^|\n;]{2,80})/iu;
 const DATED =
@@ -48,7 +48,8 @@ function read(passage: Passage): Details | undefined {
   if (words > 30) return undefined;
   const details: Details = {};
   const version = VERSION.exec(text)?.[1];
-  if (version && (words <= 14 || text.includes("|"))) details.version = version;
+  const labels = text.match(/\p{L}[\p{L} ]{1,20}:/gu)?.length ?? 0;
+  if (version && (words <= 14 || text.includes("|") || labels >= 3)) details.version = version;
   const dates = findMeasures(text).filter((measure) => measure.kind === "date");
   const review = REVIEW.exec(text)?.[1];
   if (review) details.review_date = isoDate(review);

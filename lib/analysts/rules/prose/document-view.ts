@@ -23,11 +23,12 @@ function openingOf(document: DocumentPages): string[] {
 
 const ACTS =
   /^(?:['’]s)? (?:must|shall|will|may not|employees?|staff|personnel|customers|(?:\p{L}+ ){0,3}team|reviews|employs|policy|policies|has implemented|is committed|and its)\b/iu;
-/** So often must a product act like a company before it counts as one. */
+/** So often must a product act like a company before it counts as one; rule books speak of their own house. */
 const OFTEN = 2;
+const OFTEN_IN_RULES = 1;
 
 /** Names that act, employ and decide in this document are companies here, whatever product bears the name too. */
-function ownNamesOf(passages: readonly Passage[]): Set<string> {
+function ownNamesOf(passages: readonly Passage[], often: number): Set<string> {
   const acted = new Map<string, number>();
   for (const { text } of passages) {
     if (
@@ -41,13 +42,11 @@ function ownNamesOf(passages: readonly Passage[]): Set<string> {
         acted.set(found.product, (acted.get(found.product) ?? 0) + 1);
     }
   }
-  return new Set([...acted].filter(([, times]) => times >= OFTEN).map(([name]) => name));
+  return new Set([...acted].filter(([, times]) => times >= often).map(([name]) => name));
 }
 
 /** Nature and own names of a document. */
 export function viewOf(document: DocumentPages, passages: readonly Passage[]): DocumentView {
-  return {
-    nature: documentNature(document.title, document.path, openingOf(document)),
-    ownNames: ownNamesOf(passages),
-  };
+  const nature = documentNature(document.title, document.path, openingOf(document));
+  return { nature, ownNames: ownNamesOf(passages, nature === "normative" ? OFTEN_IN_RULES : OFTEN) };
 }

@@ -72,7 +72,7 @@ const PATTERNS: [MeasureKind, RegExp][] = [
   [
     "date",
     new RegExp(
-      `\\b\\d{4}-\\d{2}-\\d{2}\\b|(?<![\\d.=v])\\b\\d{2}\\.\\d{2}\\.\\d{2}(?![\\d.])|\\b\\d{1,2}(?:st|nd|rd|th|\\.)?\\s+(?:of\\s+)?${MONTH}\\.?,?\\s+\\d{4}\\b|\\b${MONTH}\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?\\s*,?\\s+\\d{4}\\b|\\b${MONTH}\\.?,?\\s+\\d{4}\\b|\\b\\d{1,2}[./]\\d{1,2}[./]\\d{4}\\b|\\bQ[1-4][\\s/-]*(?:FY)?\\s?\\d{2,4}\\b|\\bH[12][\\s/-]*\\d{4}\\b|\\bFY\\s?'?\\d{2,4}(?:[-/]\\d{2,4})?\\b|\\b(?:in|by|since|until|during|of|end of|from|to|through|before|after|for)\\s+(?:19|20)\\d{2}\\b(?![.,]\\d)`,
+      `\\b\\d{4}-\\d{2}-\\d{2}\\b|(?<![\\d.=v])\\b\\d{2}\\.\\d{2}\\.\\d{2}(?![\\d.])|\\b\\d{1,2}(?:st|nd|rd|th|\\.)?\\s+(?:of\\s+)?${MONTH}\\.?,?\\s+\\d{4}\\b|\\b${MONTH}\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?\\s*,?\\s+\\d{4}\\b|\\b${MONTH}\\.?,?\\s+\\d{4}\\b|\\b\\d{1,2}[./]\\d{1,2}[./]\\d{4}\\b|\\b\\d{2}-\\d{2}-\\d{4}\\b|\\bQ[1-4][\\s/-]*(?:FY)?\\s?\\d{2,4}\\b|\\bH[12][\\s/-]*\\d{4}\\b|\\bFY\\s?'?\\d{2,4}(?:[-/]\\d{2,4})?\\b|\\b(?:in|by|since|until|during|of|end of|from|to|through|before|after|for)\\s+(?:19|20)\\d{2}\\b(?![.,]\\d)`,
       "giu",
     ),
   ],

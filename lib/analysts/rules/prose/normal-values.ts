@@ -22,6 +22,9 @@ export function isoDate(text: string): string {
   const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})$/u.exec(plain);
   if (dotted)
     return `${(dotted[3] ?? "").length === 2 ? "20" : ""}${dotted[3]}-${two(dotted[2] ?? "")}-${two(dotted[1] ?? "")}`;
+  const dashed = /^(\d{2})-(\d{2})-(\d{4})$/u.exec(plain);
+  if (dashed && Number(dashed[1]) > 12) return `${dashed[3]}-${dashed[2]}-${dashed[1]}`;
+  if (dashed && Number(dashed[2]) > 12) return `${dashed[3]}-${dashed[1]}-${dashed[2]}`;
   const year = /\b((?:19|20)\d\d)\b/u.exec(plain)?.[1];
   const name = /\p{L}{3,}/u.exec(plain.replace(/\b(?:st|nd|rd|th|of)\b/giu, ""))?.[0];
   const month = name ? monthNumber(name) : 0;

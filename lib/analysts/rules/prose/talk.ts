@@ -67,7 +67,7 @@ const GENERIC_LABEL = /^[\W_]*(?:tools?|responsibilit(?:y|ies)|escalation(?: pat
 /** A product that is only mentioned, or described as its maker would, says nothing of what is in use. */
 function isMention({ anchors, nature }: Reading, { text, kind, leadIn, pageKind }: Passage): boolean {
   if (nature === "assessment") return true;
-  if (CAPABILITY.test(text)) return true;
+  if (CAPABILITY.test(text) || /\bby default in\b/iu.test(text)) return true;
   if (GENERIC_LABEL.test(text)) return true;
   if (anchors.labelled || IN_USE.test(text)) return false;
   // "AWS WAF:" heads what is said of it.

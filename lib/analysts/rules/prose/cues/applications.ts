@@ -139,7 +139,7 @@ export const APPLICATION_CUES: readonly Cue[] = [
     2,
     "product",
     "Product architecture",
-    /\b(?:multi-?tenan(?:t|cy)|single-tenant|three-tier|monolith\w*|microservices?|back[- ]?end|front[- ]?end|codebase|source code|application architecture|tech(?:nology)? stack|lines of code)\b/iu,
+    /\b(?:multi-?tenan(?:t|cy)|single-tenant|three-tier|monolith\w*|microservices?|back[- ]?end|front[- ]?end|application architecture|tech(?:nology)? stack|lines of code)\b/iu,
     [
       flag("tenancy", /multi-?tenan/iu, "multi-tenant"),
       flag("tenancy", /single-tenant/iu, "single-tenant"),

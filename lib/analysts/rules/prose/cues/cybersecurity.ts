@@ -202,6 +202,14 @@ export const CYBERSECURITY_CUES: readonly Cue[] = [
   cue(
     3,
     "governance",
+    "Policy review",
+    /\breview(?:s|ed|ing)?(?: and|,| or|\/)? ?updat\w+ (?:the |this |these |its )?[\p{L}&/ -]{0,40}\b(?:polic(?:y|ies)|requirements|process|procedures?|standards?)\b|\bpolicy (?:is|shall be|must be|will be|are) reviewed\b/iu,
+    [frequency, read("owner", /\b(?:by (?:the )?|^)((?:\p{Lu}[\p{L}&.-]+ ?){1,4})/u)],
+    { fixedItem: true },
+  ),
+  cue(
+    3,
+    "governance",
     "Personnel screening",
     /\b(?:background checks?|security clearances?|clearances?|vetting|screening of (?:staff|employees|personnel)|confidentiality agreements?)\b/iu,
     [frequency],

@@ -103,7 +103,7 @@ export const INFRASTRUCTURE_CUES: readonly Cue[] = [
     3,
     "backup_dr",
     "Disaster recovery",
-    /\bdisaster recovery\b|\bDR (?:site|tests?|plan|exercise|drill|region|environment|cent(?:er|re))\b|\bfail-?over\b|\bcontinuity (?:tests?|exercise)\b|\bredundan(?:t|cy) (?:across|data|site)|\bstandby (?:site|system|data)|(?:complete|site|extended) outage|recovery site|hot site|cold site|warm site/iu,
+    /\bdisaster recovery\b|\bBCP ?\/ ?DR\b|\b(?:business )?continuity plans?\b|\bability to restore\b|\bDR (?:site|tests?|plan|exercise|drill|region|environment|cent(?:er|re))\b|\bfail-?over\b|\bcontinuity (?:tests?|exercise)\b|\bredundan(?:t|cy) (?:across|data|site)|\bstandby (?:site|system|data)|(?:complete|site|extended) outage|recovery site|hot site|cold site|warm site/iu,
     recovery,
   ),
   cue(
