@@ -130,11 +130,12 @@ export async function findingRow(tx: Tx, scope: RunScope, findingId: string): Pr
 }
 
 /** The findings of the first page, deal breakers first. */
+/** What a partner must know. A recommendation answers a risk that stands here already, so it comes after all others. */
 export const topFindings = (tx: Tx, scope: RunScope, limit: number): Promise<FindingRow[]> =>
   rowsOf(
     tx,
     sql`SELECT ${findingColumns} FROM findings f WHERE ${live(scope)} AND f.type <> 'overlap'
-      ORDER BY f.deal_breaker DESC, f.severity_rank, (f.type = 'risk') DESC, f.one_time_high DESC NULLS LAST, f.label_sort, f.id LIMIT ${limit}`,
+      ORDER BY f.deal_breaker DESC, f.type = 'recommendation', f.severity_rank, (f.type = 'risk') DESC, f.one_time_high DESC NULLS LAST, f.label_sort, f.id LIMIT ${limit}`,
   );
 
 /** Findings that cost or save something, in the order of the plan. */

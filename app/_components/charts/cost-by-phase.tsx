@@ -77,7 +77,12 @@ export function CostByPhase({
           </g>
         ))}
         {phases.map((phase, index) => (
-          <PhaseRow key={phase.label} {...{ phase, names, x }} y={index * ROW} words={say(phase.low, phase.high)} />
+          <PhaseRow
+            key={phase.label}
+            {...{ phase, names, x }}
+            y={index * ROW}
+            words={phase.parts.length > 0 ? say(phase.low, phase.high) : "no cost line"}
+          />
         ))}
       </svg>
       <ul className="mt-1 flex flex-wrap gap-x-4 text-xs text-ink-2">

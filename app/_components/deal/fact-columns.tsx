@@ -35,7 +35,7 @@ export function DetailLine({ details }: { details: FactView["details"] }) {
   if (details.present === false) parts.unshift({ key: "present", text: "Stated as absent" });
   if (parts.length === 0) return <NotKnown>no details</NotKnown>;
   return (
-    <span className="text-ink-2">
+    <span className="line-clamp-2 text-ink-2">
       {parts.map(({ key, text }, index) => (
         <span key={key}>
           {index > 0 ? <span className="text-ink-3">, </span> : null}
@@ -47,15 +47,15 @@ export function DetailLine({ details }: { details: FactView["details"] }) {
   );
 }
 
-/** @param domain left out of the columns where the list is of one domain */
-export function factColumns(links: DealLinks, domain?: Domain): Column<FactView>[] {
+/** @param links where ids, passages and documents lead */
+export function factColumns(links: DealLinks): Column<FactView>[] {
   return [
     {
       key: "label",
       meta: true,
       title: "Id",
       sortable: true,
-      width: "w-32",
+      width: "w-28",
       render: (fact) => (fact.label ? <Label>{fact.label}</Label> : null),
     },
     { key: "side", meta: true, title: "Side", width: "w-12", render: (fact) => <SideTag side={fact.entity} /> },
@@ -64,18 +64,17 @@ export function factColumns(links: DealLinks, domain?: Domain): Column<FactView>
       key: "category",
       title: "Category",
       sortable: true,
-      width: "w-36",
-      render: (fact) =>
-        domain ? CATEGORY_WORD[fact.category] : `${DOMAIN_WORD[fact.domain]}: ${CATEGORY_WORD[fact.category]}`,
+      width: "w-28",
+      render: (fact) => CATEGORY_WORD[fact.category],
     },
-    { key: "details", title: "Details", render: (fact) => <DetailLine details={fact.details} /> },
-    { key: "kind", meta: true, title: "Kind", width: "w-20", render: (fact) => <KindTag kind={fact.kind} /> },
-    { key: "check", title: "Quote", width: "w-32", render: (fact) => <EvidenceCheck check={fact.check} /> },
+    { key: "details", title: "Details", width: "w-84", render: (fact) => <DetailLine details={fact.details} /> },
+    { key: "kind", meta: true, title: "Kind", width: "w-18", render: (fact) => <KindTag kind={fact.kind} /> },
+    { key: "check", title: "Quote", width: "w-24", render: (fact) => <EvidenceCheck check={fact.check} /> },
     {
       key: "document",
       title: "Source",
       sortable: true,
-      width: "w-56",
+      width: "w-44",
       render: (fact) => <FactPlace fact={fact} links={links} />,
     },
     ...optionalColumns,
@@ -83,6 +82,7 @@ export function factColumns(links: DealLinks, domain?: Domain): Column<FactView>
 }
 
 const optionalColumns: Column<FactView>[] = [
+  { key: "domain", title: "Domain", optional: true, width: "w-32", render: (fact) => DOMAIN_WORD[fact.domain] },
   {
     key: "sources",
     title: "Sources",

@@ -25,7 +25,7 @@ interface FactTableProps {
 
 export async function FactTable({ data, links, params, path, domain }: FactTableProps) {
   const documents = domain ? [] : await documentOptions(data);
-  const columns = factColumns(links, domain);
+  const columns = factColumns(links);
   const filters = factFilters(domain, documents);
   const spec = factSpec(columns, filters);
   const state = readTableState(params, spec);

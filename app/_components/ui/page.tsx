@@ -38,8 +38,10 @@ export function Section({
   return (
     <section id={id} className={cx("border-t border-ink/70 pt-2", className)}>
       <div className="mb-2 flex flex-wrap items-baseline justify-between gap-x-4">
-        <h2 className="text-lg font-semibold">{title}</h2>
-        {note ? <p className="text-sm text-ink-3">{note}</p> : null}
+        <div className="flex min-w-0 flex-wrap items-baseline gap-x-3">
+          <h2 className="text-lg font-semibold">{title}</h2>
+          {note ? <p className="text-sm text-ink-3">{note}</p> : null}
+        </div>
         {actions}
       </div>
       {children}

@@ -2,6 +2,10 @@ import type { DealLinks } from "#app/_components/deal/links.ts";
 import { AssessmentCell } from "#app/_components/ui/assessment-cell.tsx";
 import type { SummaryView } from "#lib/reads/views.ts";
 
+/** The rule ends its sentence with what it rests on; here that stands in a line of its own below. */
+const withoutBasis = (sentence: string): string =>
+  sentence.replace(/[;:]?\s*\(?\d+ of \d+ critical topics seen\)?\.?$/, "").replace(/[^.]$/, "$&.");
+
 /** Six cells: how the IT looks, and beside it how much of the information was received, which is another matter. */
 export function Verdicts({ domains, links }: { domains: SummaryView["domains"]; links: DealLinks }) {
   return (
@@ -11,7 +15,7 @@ export function Verdicts({ domains, links }: { domains: SummaryView["domains"]; 
           key={domain}
           domain={domain}
           assessment={assessment.insufficient ? null : assessment.value}
-          sentence={assessment.sentence}
+          sentence={withoutBasis(assessment.sentence)}
           received={received.covered}
           of={received.total}
           href={links.domain(domain)}
