@@ -81,11 +81,7 @@ export const factColumns = sql`f.id, f.label, f.entity, f.domain, f.category, f.
   CASE WHEN d.id IS NOT NULL THEN jsonb_build_object('id', d.id, 'label', d.label, 'path', d.path, 'vdrIndex', d.vdr_index) END AS document`;
 export const factDocument = sql`LEFT JOIN documents d ON d.deal_id = f.deal_id AND d.id = f.document_id`;
 
-/** A word search that finds more than can be sorted is a filter along the order; a narrow one is where the search begins. */
-type Search = { words: string; wide: boolean };
-type Found = Search & { matches: number };
-
-function where(scope: RunScope, filter: FactFilter, search: Search | undefined): SQL {
+function where(scope: RunScope, filter: FactFilter): SQL {
   const documents = filter.document;
   return sql`f.deal_id = ${scope.dealId}::uuid AND f.run_id = ${scope.runId}::uuid AND f.deleted_at IS NULL${among(sql`f.entity`, filter.entity)}${among(
     sql`f.domain`,
@@ -95,55 +91,64 @@ function where(scope: RunScope, filter: FactFilter, search: Search | undefined):
     filter.change,
   )}${among(sql`f.perimeter`, filter.perimeter)}${among(sql`f.verification`, filter.verification)}${among(sql`f.origin`, filter.origin)}${
     documents ? sql` AND f.document_id = ANY(${sql.param([...documents])}::uuid[])` : sql``
-  }${search?.wide ? sql` AND f.tsv @@ plumbline_query(${search.words})` : sql``}`;
+  }`;
 }
 
-function from(scope: RunScope, filter: FactFilter, search: Search | undefined): SQL {
-  if (!search || search.wide) return sql`FROM facts f WHERE ${where(scope, filter, search)}`;
-  return sql`FROM (SELECT m.id FROM plumbline_match('fact', ${scope.runId}::uuid, ${search.words}, ${COUNT_CAP}, false) m OFFSET 0) hit
-    JOIN facts f ON f.id = hit.id WHERE ${where(scope, filter, search)}`;
+/** Rows of the filter; of a word search, those among its matches (the second number is how many to look at). */
+function from(scope: RunScope, filter: FactFilter, most: number): SQL {
+  if (!filter.words) return sql`FROM facts f WHERE ${where(scope, filter)}`;
+  return sql`FROM (SELECT m.id FROM plumbline_match('fact', ${scope.runId}::uuid, ${filter.words}, ${most}, false) m OFFSET 0) hit
+    JOIN facts f ON f.id = hit.id WHERE ${where(scope, filter)}`;
 }
 
-/**
- * Narrow or wide? Walking the order reads about `limit * total / matches` rows until the page is full, sorting the matches
- * reads all of them: whichever is less.
- */
-async function searchOf(tx: Tx, scope: RunScope, words: string | undefined, limit: number): Promise<Found | undefined> {
-  if (!words) return undefined;
-  const [row] = await rowsOf<{ matches: number; total: number }>(
+async function matchesOf(tx: Tx, scope: RunScope, words: string): Promise<number> {
+  const [row] = await rowsOf<{ matches: number }>(
     tx,
-    sql`SELECT (SELECT count(*)::int FROM plumbline_match('fact', ${scope.runId}::uuid, ${words}, ${COUNT_CAP + 1}, false)) AS matches,
-      (SELECT coalesce(sum(count), 0)::int FROM run_counts WHERE deal_id = ${scope.dealId}::uuid AND run_id = ${scope.runId}::uuid
-        AND noun = 'fact') AS total`,
+    sql`SELECT count(*)::int AS matches FROM plumbline_match('fact', ${scope.runId}::uuid, ${words}, ${COUNT_CAP + 1}, false)`,
   );
-  const { matches, total } = row ?? { matches: 0, total: 0 };
-  return { words, matches, wide: matches > COUNT_CAP || matches * matches > limit * total };
+  return row?.matches ?? 0;
 }
 
-/** Counting reads all matches in any case, so up to the cap it begins with them. */
-const countable = (search: Found | undefined): Search | undefined =>
-  search && { ...search, wide: search.matches > COUNT_CAP };
+/** Up to so many matches are sorted at once; with more it pays to look first whether the next rows in order fill the page. */
+const SORTED_AT_ONCE = 2000;
+const ROWS_LOOKED_AT = 3000;
+const ALL = 2_147_483_647;
 
-/** A page of facts; `count` is their number up to the cap, or null where the caller has the exact total from run_counts. */
+/** The page among the next rows in order; undefined where they do not fill it, because the words cluster elsewhere. */
+async function pageNearby(tx: Tx, scope: RunScope, filter: FactFilter, page: PageOrder) {
+  const { after, order, tail, seek } = pageSql(page);
+  const rows = await rowsOf<Sought<FactRow>>(
+    tx,
+    sql`SELECT ${factColumns}, f.seek FROM (SELECT f.*, ${seek} AS seek
+        FROM (SELECT f.* FROM facts f WHERE ${where(scope, filter)}${after}${order} LIMIT ${ROWS_LOOKED_AT}) f
+        WHERE f.tsv @@ plumbline_query(${filter.words})${tail}) f ${factDocument}${tail}`,
+  );
+  return rows.length > page.limit ? rows : undefined;
+}
+
+/** A page of facts; `count` is their number up to the cap, or `exact` where the caller has it from run_counts. */
 export async function factPage(
   tx: Tx,
   scope: RunScope,
   filter: FactFilter,
-  order: PageOrder,
+  page: PageOrder,
   exact: number | null,
 ): Promise<{ rows: Sought<FactRow>[]; count: number }> {
-  const search = await searchOf(tx, scope, filter.words, order.limit);
-  if (search?.matches === 0) return { rows: [], count: 0 };
-  const { after, tail, seek } = pageSql(order);
-  const source = from(scope, filter, search);
-  const rows = await rowsOf<Sought<FactRow>>(
-    tx,
-    sql`SELECT ${factColumns}, f.seek FROM (SELECT f.*, ${seek} AS seek ${source}${after}${tail}) f ${factDocument}${tail}`,
-  );
+  const matches = filter.words ? await matchesOf(tx, scope, filter.words) : 0;
+  if (filter.words && matches === 0) return { rows: [], count: 0 };
+  const { after, tail, seek } = pageSql(page);
+  const source = from(scope, filter, matches > COUNT_CAP ? ALL : COUNT_CAP);
+  const nearby = matches > SORTED_AT_ONCE ? await pageNearby(tx, scope, filter, page) : undefined;
+  const rows =
+    nearby ??
+    (await rowsOf<Sought<FactRow>>(
+      tx,
+      sql`SELECT ${factColumns}, f.seek FROM (SELECT f.*, ${seek} AS seek ${source}${after}${tail}) f ${factDocument}${tail}`,
+    ));
   // The index has counted already where only words are asked for.
-  const { words: _, ...others } = filter;
-  const counted = search && Object.values(others).every((value) => value === undefined) ? search.matches : null;
-  return { rows, count: exact ?? counted ?? (await cappedCount(tx, from(scope, filter, countable(search)))) };
+  const { words, ...others } = filter;
+  const counted = words && Object.values(others).every((value) => value === undefined) ? matches : null;
+  return { rows, count: exact ?? counted ?? (await cappedCount(tx, source)) };
 }
 
 /** Facts in the order of their labels, without paging: those of a place, of a document page, of a finding. At most 500. */

@@ -13,7 +13,7 @@ let other: SeededDeal;
 
 beforeAll(async () => {
   database = await createTestDatabase(inject("postgresFolder"));
-  [mine, other] = (await seedDeals(database.ownerUrl, [{ facts: 6000 }, { facts: 3000 }])) as [SeededDeal, SeededDeal];
+  [mine, other] = (await seedDeals(database.ownerUrl, [{ facts: 6000 }, { facts: 300 }])) as [SeededDeal, SeededDeal];
   await settle(database.ownerUrl);
   app = connect(database.appUrl, { max: 2 });
 });

@@ -45,7 +45,7 @@ export interface PageOrder {
 export type Sought<T> = T & { seek: (string | null)[] };
 
 /** Condition, order and limit of a page. The last key must be unique. Backward pages come in reverse order. */
-export function pageSql({ keys, desc, seek, limit }: PageOrder): { after: SQL; tail: SQL; seek: SQL } {
+export function pageSql({ keys, desc, seek, limit }: PageOrder): { after: SQL; order: SQL; tail: SQL; seek: SQL } {
   const down = desc !== (seek?.back ?? false);
   // Nulls stand where PostgreSQL puts them for an index read in either direction: last upwards, first downwards.
   const order = sql.join(
@@ -54,6 +54,7 @@ export function pageSql({ keys, desc, seek, limit }: PageOrder): { after: SQL; t
   );
   return {
     after: seek ? sql` AND ${behind(keys, seek.values, down)}` : sql``,
+    order: sql` ORDER BY ${order}`,
     tail: sql` ORDER BY ${order} LIMIT ${limit + 1}`,
     seek: sql`jsonb_build_array(${sql.join(
       keys.map(({ column }) => sql`(${column})::text`),

@@ -75,6 +75,7 @@ describe("a foreign deal", () => {
       search: () => data.search({ q: "plant", limit: 100 }),
       activity: () => data.activity(),
       members: () => data.members(),
+      received: () => data.received(),
     };
     expect(Object.keys(asked).sort()).toEqual(Object.keys(data).sort());
     for (const [name, ask] of Object.entries(asked)) {

@@ -164,3 +164,23 @@ describe("filters and totals", () => {
     expect(documents.rows).toHaveLength(documents.total.count);
   });
 });
+
+test("a word of thousands of facts is paged in order, clustered or not", async () => {
+  const [large] = (await seedDeals(database.ownerUrl, [{ facts: 2600 }])) as [SeededDeal];
+  const key = await openDeal(
+    { db: app.db, actor: { kind: "person", userId: large.userId, isAdmin: false }, channel: "web" },
+    large.dealId,
+  );
+  for (const sort of ["item", "label"]) {
+    const found: FactView[] = [];
+    for (let cursor: string | null | undefined; cursor !== null; ) {
+      const page: Page<FactView> = await dealData(key).facts({ q: "register", sort, limit: 200, cursor });
+      expect(page.total).toEqual({ count: 2600, capped: false });
+      found.push(...page.rows);
+      cursor = page.next;
+    }
+    expect(new Set(found.map(({ id }) => id)).size).toBe(2600);
+    const names = found.map(({ item, label }) => (sort === "item" ? fold(item) : String(label)));
+    expect(names).toEqual([...names].sort());
+  }
+});
