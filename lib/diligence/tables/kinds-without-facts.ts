@@ -37,6 +37,17 @@ export const NO_FACTS: NoFactsSheet[] = [
     firstCells: [],
   },
   {
+    kind: "document_index",
+    share: 0.75,
+    headers: words(
+      "index|index no|vdr index|index number|document|document name|document title|file|file name|folder|path|uploaded|uploaded on|date uploaded|received|provided|format|file type|pages|size|side|dokument|datei|ordner|hochgeladen|fichier|dossier",
+    ),
+    titles: words(
+      "data room index|vdr index|document index|index of documents|data room contents|datenraumindex|index",
+    ),
+    firstCells: [],
+  },
+  {
     kind: "contacts",
     share: 1,
     headers: words(
@@ -48,7 +59,7 @@ export const NO_FACTS: NoFactsSheet[] = [
   {
     kind: "reference_data",
     headers: words("oid|object identifier|citation|reference|reference level|literature|source document"),
-    titles: words("policy oids|citations|bibliography|laws and regulations"),
+    titles: words("policy oids|auditable events|types of events|citations|bibliography|laws and regulations"),
     firstCells: [],
   },
   {
