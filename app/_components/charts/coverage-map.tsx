@@ -91,9 +91,5 @@ function Cell({ cell, x }: { cell: CoverageCell; x: number }) {
     </>
   );
   if (!cell.href) return <g>{content}</g>;
-  return (
-    <a href={cell.href} aria-label={words}>
-      {content}
-    </a>
-  );
+  return <a href={cell.href}>{content}</a>;
 }

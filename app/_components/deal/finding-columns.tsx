@@ -50,13 +50,14 @@ export function findingColumns(domain?: Domain): Column<FindingView>[] {
             key: "domain",
             title: "Domain",
             sortable: true,
+            optional: true,
             width: "w-32",
             render: (finding: FindingView) => DOMAIN_WORD[finding.domain],
           },
         ]),
     {
       key: "treatment",
-      title: "In the deal",
+      title: "Treatment",
       width: "w-36",
       render: (finding) =>
         finding.dealTreatment === "none" ? (
@@ -67,20 +68,20 @@ export function findingColumns(domain?: Domain): Column<FindingView>[] {
     },
     { key: "phase", title: "Phase", sortable: true, width: "w-32", render: (finding) => PHASE_WORD[finding.phase] },
     {
-      key: "oneTime",
-      title: "One-time",
+      key: "cost",
+      title: "Cost",
       align: "right",
-      width: "w-32",
-      render: (finding) => <Money low={finding.oneTimeLow} high={finding.oneTimeHigh} currency={finding.currency} />,
+      width: "w-36",
+      render: (finding) => <FindingCost finding={finding} />,
     },
     {
-      key: "annual",
-      title: "A year",
+      key: "facts",
+      title: "Facts",
       align: "right",
-      width: "w-32",
-      render: (finding) => <Money low={finding.annualLow} high={finding.annualHigh} currency={finding.currency} />,
+      optional: true,
+      width: "w-14",
+      render: (finding) => finding.factCount,
     },
-    { key: "facts", title: "Facts", align: "right", width: "w-14", render: (finding) => finding.factCount },
     {
       key: "category",
       title: "Category",
@@ -110,6 +111,23 @@ export function findingColumns(domain?: Domain): Column<FindingView>[] {
       render: (finding) => CHANGE_WORD[finding.change],
     },
   ];
+}
+
+/** One-time and yearly cost under each other, each only where a line says something. */
+function FindingCost({ finding }: { finding: FindingView }) {
+  const { oneTimeLow, oneTimeHigh, annualLow, annualHigh, currency } = finding;
+  const [once, yearly] = [oneTimeLow ?? oneTimeHigh, annualLow ?? annualHigh];
+  if (once === null && yearly === null) return <NotKnown />;
+  return (
+    <>
+      {once === null ? null : <Money low={oneTimeLow} high={oneTimeHigh} currency={currency} />}
+      {yearly === null ? null : (
+        <span className="block">
+          <Money low={annualLow} high={annualHigh} currency={currency} /> <span className="text-ink-3">a year</span>
+        </span>
+      )}
+    </>
+  );
 }
 
 export function findingFilters(domain?: Domain): Filter[] {

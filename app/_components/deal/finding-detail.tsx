@@ -56,7 +56,7 @@ export function FindingTerms({ finding }: { finding: FindingDetail }) {
     <DefinitionList
       items={[
         {
-          term: "In the deal",
+          term: "Treatment",
           value:
             finding.dealTreatment === "none" ? (
               <NotKnown>{TREATMENT_WORD.none}</NotKnown>

@@ -51,11 +51,16 @@ export function gapColumns(domain?: Domain): Column<GapView>[] {
       width: "w-32",
       render: (gap) => <ImportanceBadge importance={gap.importance} />,
     },
-    { key: "topic", title: "What is not known", heading: true, render: (gap) => gap.topicText },
     {
-      key: "question",
-      title: "Question",
-      render: (gap) => <span className="text-ink-2">{gap.description}</span>,
+      key: "topic",
+      title: "What is not known",
+      heading: true,
+      render: (gap) => (
+        <>
+          {gap.topicText}
+          <span className="line-clamp-3 font-normal text-ink-2">{gap.description}</span>
+        </>
+      ),
     },
     {
       key: "category",
@@ -75,9 +80,9 @@ export function gapColumns(domain?: Domain): Column<GapView>[] {
     { key: "status", title: "Status", width: "w-28", render: (gap) => <StatusBadge of="gap" status={gap.status} /> },
     {
       key: "partial",
-      title: "Partly answered by",
+      title: "Partly by",
       align: "right",
-      width: "w-32",
+      width: "w-28",
       render: (gap) =>
         gap.partialFactIds.length === 0 ? (
           <NotKnown>nothing</NotKnown>

@@ -7,7 +7,7 @@ import type { CostsView } from "#lib/reads/views.ts";
 export function ByNature({ costs, links }: { costs: CostsView; links: DealLinks }) {
   const { currency } = costs;
   return (
-    <table className="w-full border-collapse text-sm">
+    <table className="w-full self-start border-collapse text-sm">
       <caption className="mb-2 text-left text-base font-semibold">By nature</caption>
       <thead>
         <tr className="border-b border-line text-xs text-ink-3">

@@ -15,25 +15,25 @@ export function LineTable({ findings, links }: { findings: readonly CostedFindin
       <thead>
         <tr>
           <th scope="col">Finding and line</th>
-          <th scope="col" className="w-32">
+          <th scope="col" className="w-28">
             Phase
           </th>
-          <th scope="col" className="w-36">
+          <th scope="col" className="w-28">
             Nature
           </th>
-          <th scope="col" className="w-24">
+          <th scope="col" className="w-20">
             Who pays
           </th>
-          <th scope="col" className="w-56">
+          <th scope="col" className="w-48">
             Quantity by rate
           </th>
-          <th scope="col" className="w-32" data-align="right">
+          <th scope="col" className="w-28" data-align="right">
             One-time
           </th>
-          <th scope="col" className="w-32" data-align="right">
+          <th scope="col" className="w-28" data-align="right">
             A year
           </th>
-          <th scope="col" className="w-36">
+          <th scope="col" className="w-28">
             Quantity from
           </th>
         </tr>

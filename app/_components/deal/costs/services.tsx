@@ -24,6 +24,7 @@ const PLACE = { domain: "organization", category: "shared_services" } as const;
 export async function SharedServices({ data, links, params, path, dealType }: Props) {
   const page = await data.facts({
     ...PLACE,
+    entity: "target",
     sort: "item",
     limit: 200,
     fields: decidingColumns.asked(PLACE.domain, PLACE.category),
@@ -42,7 +43,7 @@ export async function SharedServices({ data, links, params, path, dealType }: Pr
           }
         />
       ) : (
-        <RegisterTable rows={page.rows} both {...PLACE} {...{ links, params, path }} />
+        <RegisterTable rows={page.rows} both={false} {...PLACE} {...{ links, params, path }} />
       )}
     </Section>
   );

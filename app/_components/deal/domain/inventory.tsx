@@ -10,7 +10,8 @@ import type { DealData, DomainView } from "#lib/reads/views.ts";
 import { decidingColumns } from "./deciding-columns.ts";
 import { RegisterTable } from "./register-table.tsx";
 
-const FIRST = 25;
+/** Rows of a category on this page; the rest is one click away, so that the whole domain stays readable. */
+const FIRST = 12;
 
 interface InventoryProps {
   data: DealData;
@@ -35,7 +36,8 @@ export async function Inventory({ data, view, side, links, params, path }: Inven
     }),
   );
   return (
-    <div className="grid gap-7">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-7">
+      <CategoryJumps entries={filled} side={side} />
       {tables.map(({ category, page }) => (
         <Section
           key={category}
@@ -76,5 +78,20 @@ export async function Inventory({ data, view, side, links, params, path }: Inven
         </p>
       ) : null}
     </div>
+  );
+}
+
+/** The categories as a line of links to their tables, with how many things each has. */
+function CategoryJumps({ entries, side }: { entries: DomainView["inventory"]; side: Entity | undefined }) {
+  if (entries.length < 4) return null;
+  return (
+    <nav aria-label="Categories" className="flex flex-wrap gap-x-4 gap-y-1 text-sm">
+      {entries.map((entry) => (
+        <a key={entry.category} href={`#${entry.category}`} className="text-accent underline-offset-2 hover:underline">
+          {CATEGORY_WORD[entry.category]}{" "}
+          <span className="text-ink-3">{count(side ? entry[side] : entry.target + entry.buyer)}</span>
+        </a>
+      ))}
+    </nav>
   );
 }

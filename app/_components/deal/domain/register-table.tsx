@@ -99,5 +99,10 @@ export function RegisterTable({
 function Detail({ name, value }: { name: string; value: string | number | boolean | null | undefined }) {
   if (isIsoDate(value)) return <DateText value={value} />;
   const text = detailText(name, value);
-  return text === null ? <NotKnown /> : text;
+  if (text === null) return <NotKnown />;
+  return (
+    <span className="line-clamp-2" title={text.length > 60 ? text : undefined}>
+      {text}
+    </span>
+  );
 }

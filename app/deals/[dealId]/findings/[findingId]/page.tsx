@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { CostLines } from "#app/_components/deal/cost-lines.tsx";
 import { Part } from "#app/_components/deal/fact-detail.tsx";
 import { EvidenceChain, FindingSoWhat, FindingTags, FindingTerms } from "#app/_components/deal/finding-detail.tsx";
+import { Prose } from "#app/_components/deal/prose.tsx";
 import { PageHead, Section } from "#app/_components/ui/page.tsx";
 import { Label } from "#app/_components/ui/value.tsx";
 import { type DealPageProps, openPage } from "../../open-page.ts";
@@ -27,7 +28,7 @@ export default async function FindingPage(props: Props) {
       <div className="grid gap-x-12 gap-y-8 desk:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
         <div className="grid content-start gap-8">
           <div className="grid gap-4">
-            <p className="max-w-[72ch]">{finding.description}</p>
+            <Prose text={finding.description} />
             <FindingSoWhat finding={finding} />
           </div>
           <Section title="Chain of evidence" note={`${finding.facts.length} facts`}>
@@ -35,7 +36,7 @@ export default async function FindingPage(props: Props) {
           </Section>
         </div>
         <div className="grid content-start gap-8">
-          <Part title="In the deal">
+          <Part title="For the deal">
             <FindingTerms finding={finding} />
           </Part>
           <Part title="Cost lines, at starting rates that nobody has adopted">
