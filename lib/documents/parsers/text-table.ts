@@ -10,19 +10,29 @@ export function readTextTable(lines: string[], at: number, writer: PageWriter, l
   const line = lines[at] ?? "";
   if (line.trim() === "") return undefined;
   // Either a header line above the dashes, or a full rule, header lines, dashes.
-  if (groups.test(lines[at + 1] ?? "")) return readColumns(lines, at, at + 1, writer, lineOffset);
+  if (groups.test(lines[at + 1] ?? ""))
+    return readColumns(lines, { header: at, dashes: at + 1, framed: false }, writer, lineOffset);
   if (!/^\s*-{10,}\s*$/.test(line) && !groups.test(line)) return undefined;
   for (let dashes = at + 2; dashes <= at + 4; dashes++) {
-    if (groups.test(lines[dashes] ?? "")) return readColumns(lines, at + 1, dashes, writer, lineOffset);
+    if (groups.test(lines[dashes] ?? ""))
+      return readColumns(lines, { header: at + 1, dashes, framed: true }, writer, lineOffset);
     if ((lines[dashes] ?? "").trim() === "") break;
   }
   return undefined;
 }
 
+/** First header line and line of dashes; framed by full rules, rows may be spaced by blank lines. */
+interface Columns {
+  header: number;
+  dashes: number;
+  framed: boolean;
+}
+
+const closes = (line: string) => groups.test(line) || /^\s*-{10,}\s*$/.test(line);
+
 function readColumns(
   lines: string[],
-  headerFrom: number,
-  dashes: number,
+  { header: headerFrom, dashes, framed }: Columns,
   writer: PageWriter,
   lineOffset: number,
 ): number {
@@ -37,9 +47,10 @@ function readColumns(
     return { cells, place: { line: from + 1 + lineOffset } };
   };
   let end = dashes + 1;
-  const closes = (line: string) => groups.test(line) || /^\s*-{10,}\s*$/.test(line);
   const closing = lines.findIndex((line, index) => index >= end && closes(line));
-  const bounded = closing > 0 && closing - end < 400;
+  // Without a frame the first blank line ends the table, however near the next rule is.
+  const blank = lines.findIndex((line, index) => index >= end && line.trim() === "");
+  const bounded = closing > 0 && closing - end < 400 && (framed || blank < 0 || closing < blank);
   while (end < lines.length && (bounded ? end < closing : (lines[end] ?? "").trim() !== "")) end++;
   const body = Array.from({ length: end - dashes - 1 }, (_, index) => dashes + 1 + index);
   const spaced = bounded && body.some((at) => (lines[at] ?? "").trim() === "");

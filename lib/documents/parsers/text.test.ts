@@ -43,6 +43,20 @@ describe("plain text", () => {
     ]);
   });
 
+  it("ends a table without a frame at the blank line, whatever rule comes later", () => {
+    const page = read(
+      "Class     Wipe\n--------- ---------\nHigh      3 passes\nLow       Reset\n\nBefore a device is handed on:\n\n-   Remove all labels\n\n--------------------\n\nIncidents\n",
+    );
+    expect(page.tables).toMatchObject([{ columns: ["Class", "Wipe"], rowCount: 2 }]);
+    expect(page.blocks.map(({ text }) => text)).toEqual(
+      expect.arrayContaining(["Before a device is handed on:", "Remove all labels"]),
+    );
+    const framed = read(
+      "--------------------\nHost     OS\n-------- -----------\nsrv1     Linux\n         (old)\n\nsrv2     Windows\n--------------------\n",
+    );
+    expect(framed.tables).toMatchObject([{ columns: ["Host", "OS"], rowCount: 2 }]);
+  });
+
   it("finds the date a document states about itself, not the next review", () => {
     const date = (text: string) => statedDate([{ kind: "paragraph", text, place: { line: 1 } }]);
     expect(date("Next Review: 2027-01-25 | Last Updated: 2026-01-25 (UTC)")).toBe("2026-01-25");
