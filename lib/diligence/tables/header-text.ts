@@ -103,8 +103,25 @@ export function meaning(heading: Heading, word: string): number {
   return found ? 1 + need.length / (length + 1) : 0;
 }
 
-/** Best meaning of a heading among synonyms. */
+/** A table asks the same of its headings for every row: answered once a heading and list of synonyms. */
+const answered = new WeakMap<Heading, Map<readonly string[], number>>();
+
+/** Best meaning of a heading among synonyms; the list must be a constant, since answers are kept by it. */
 export function bestMeaning(heading: Heading, synonyms: readonly string[]): number {
+  let answers = answered.get(heading);
+  if (!answers) {
+    answers = new Map();
+    answered.set(heading, answers);
+  }
+  let best = answers.get(synonyms);
+  if (best === undefined) {
+    best = findBest(heading, synonyms);
+    answers.set(synonyms, best);
+  }
+  return best;
+}
+
+function findBest(heading: Heading, synonyms: readonly string[]): number {
   let best = 0;
   for (const synonym of synonyms) {
     best = Math.max(best, meaning(heading, synonym));

@@ -316,7 +316,9 @@ export const ORGANIZATION_KINDS: TableKindSheet[] = [
     headings: words(
       "staff|staff list|employees|it staff|team members|it team|personnel|organogram|organization chart|org chart|mitarbeiterliste|it employees|senior|people|roster|management team|it leadership|liste du personnel",
     ),
-    against: words("last logon|mfa|user principal name|licence|hostname|supplier|risk|severity|processing activity"),
+    against: words(
+      "customer id|customer|client id|subscription date|last logon|mfa|user principal name|licence|hostname|supplier|risk|severity|processing activity",
+    ),
     item: words(
       "job title|position|role|title|function|stelle|name|employee|staff member|mitarbeiter|rolle|funktion|poste",
     ),

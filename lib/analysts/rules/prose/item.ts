@@ -74,6 +74,15 @@ function fixedName(label: string | undefined, passage: Passage, cue: Cue): strin
   return names && wordCount(own) <= 4 ? `${own} – ${above}` : own;
 }
 
+/** A step is called what it does, without what it is done for. */
+function stepName(text: string): string {
+  const short =
+    text.split(
+      /\s(?:to (?:better|support|ensure|enable|allow|help|assist|share|facilitate)|in order to|by \p{L}+ing|that|which|so that|as required)\b|[,;.](?:\s|$)/u,
+    )[0] ?? text;
+  return tidy(short.split(/\s+/u).slice(0, 10).join(" "));
+}
+
 /** The subject of "is", "are" and of what the topic itself does; else what the subject has or uses. */
 function fromSentence(text: string, cue: Cue | undefined): string | undefined {
   const subject = fromSubject(text);
@@ -96,7 +105,10 @@ export function itemOf(passage: Passage, written: string, anchors: Anchors, cue:
     if (usable(missing)) return missing;
   }
   if (product) return product;
-  const object = cue?.label === "Planned step" ? "" : tidy(IMPERATIVE.exec(text)?.[1] ?? "");
+  if (cue?.label === "Planned step") return stepName(text);
+  const authority = cue?.label === "Certification authority" && /\bCN\s?=\s?([^,;|]{3,60})/u.exec(text)?.[1];
+  if (authority) return tidy(authority);
+  const object = tidy(IMPERATIVE.exec(text)?.[1] ?? "");
   if (usable(object) && isName(object)) return object;
   if (wordCount(text) <= 7 && !VERB.test(text)) {
     const whole = tidy(text);

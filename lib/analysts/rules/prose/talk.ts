@@ -99,6 +99,14 @@ export function isTalk(passage: Passage, reading: Reading): boolean {
   if (kind === "policy") return keys.length === 0;
   if (kind === "planned" && keys.length === 0 && topic.cue !== ROADMAP_STEP)
     return topic.cue.weight < 3 || words > 16 || !PLANNED.test(text);
+  // How often something is done, lost in a long sentence that is of something else.
+  if (
+    words > 25 &&
+    topic.cue.weight < 3 &&
+    anchors.measures.every((one) => one.kind === "frequency") &&
+    !anchors.absent
+  )
+    return true;
   if (kind === "planned" || anchors.absent || anchors.responsible || anchors.perimeter || beyondProduct > 0)
     return false;
   if (keys.length > 0) return words > 25;

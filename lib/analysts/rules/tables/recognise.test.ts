@@ -153,6 +153,24 @@ test("steps of a scale define words and are no things", () => {
   expect(drafts).toEqual([]);
 });
 
+test("two columns that explain words are no facts", () => {
+  const lines = grid(
+    "Role|Description",
+    "Data owner|Decides about the data of an application",
+    "Administrator|Runs servers",
+  );
+  expect(read({ title: "Participants of the certificate service", grid: lines }).drafts).toEqual([]);
+});
+
+test("customers of the company are not its staff", () => {
+  const lines = grid(
+    "Index|Customer Id|First Name|Last Name|Company|Email",
+    "1|DD37|Ann|Field|Rasmussen Group|ann@example.org",
+    "2|1EF7|Bo|Hall|Vega Gentry|bo@example.org",
+  );
+  expect(read({ title: "customers", grid: lines }).kind).not.toBe("staff_list");
+});
+
 test("a name that stands in every row names none of them", () => {
   const lines = grid(
     "Resource type|Count|Subscription|Cost/month",

@@ -175,7 +175,7 @@ function unknownKind(table: GatheredTable, sources: Sources): RecognisedTable {
   ]);
   // Two columns of an unknown kind are mostly lists of words; they need a title that speaks of IT.
   const enough = table.keyValue ? 0 : table.columns.length > 2 ? 2.5 : 7;
-  if (isScale(table)) return { ...base, kind: "definitions", givesFacts: false };
+  if (isScale(table) || isExplained(table)) return { ...base, kind: "definitions", givesFacts: false };
   if (!found || found.points < enough) return { ...base, kind: "unrecognised", givesFacts: false };
   return {
     table,
@@ -194,6 +194,17 @@ const LEVEL =
 function isScale(table: GatheredTable): boolean {
   const levels = table.rows.filter((row) => LEVEL.test(row.cells[0] ?? "")).length;
   return table.rows.length >= 3 && levels / table.rows.length >= 0.6;
+}
+
+/** "Role | Description": two columns that explain words. */
+function isExplained(table: GatheredTable): boolean {
+  const [first, second, ...more] = table.heads.map((head) => head.full);
+  if (more.length > 0 || table.keyValue) return false;
+  return (
+    /^(?:[a-z]+ )?(?:roles?|terms?|part(?:y|ies)|participants?|concepts?|principles?|stages?|events?|levels?)$/.test(
+      first ?? "",
+    ) && /^(?:description|definition|meaning|explanation|purpose)$/.test(second ?? "")
+  );
 }
 
 /** Some column holds words that differ from row to row: there are things to speak of. */

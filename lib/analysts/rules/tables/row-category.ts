@@ -9,6 +9,9 @@ import { type TableKindSheet, words } from "#lib/diligence/tables/table-kind.ts"
 
 const UNITS = words("department|business unit|division|country|region|site|abteilung|bereich|standort");
 
+const MAKER_HEADERS = ["vendor", "manufacturer", "supplier", "hersteller", "developer", "source"];
+const DEPLOYMENT_HEADERS = ["deployment", "deployment type", "hosting", "hosting model", "delivery model"];
+
 /** Category of a row: the known product it names, else its type column, else the words of its name, else that of the table. */
 export function rowCategory(
   table: GatheredTable,
@@ -86,15 +89,12 @@ function ownerCategory(table: GatheredTable, row: TableRow): CategoryPlace | und
   for (const [column, head] of table.heads.entries()) {
     const cell = fold(row.cells[column] ?? "");
     if (
-      bestMeaning(head, ["vendor", "manufacturer", "supplier", "hersteller", "developer", "source"]) >= 2.5 &&
+      bestMeaning(head, MAKER_HEADERS) >= 2.5 &&
       /^(?:in ?house|internal|own(?: development)?|self developed|custom|bespoke|eigenentwicklung|intern)\b/.test(cell)
     ) {
       return { domain: "applications", category: "custom" };
     }
-    if (
-      bestMeaning(head, ["deployment", "deployment type", "hosting", "hosting model", "delivery model"]) >= 2.5 &&
-      /\bsaas\b/.test(cell)
-    ) {
+    if (bestMeaning(head, DEPLOYMENT_HEADERS) >= 2.5 && /\bsaas\b/.test(cell)) {
       return { domain: "applications", category: "saas" };
     }
   }

@@ -10,6 +10,18 @@ import { belongingOf, defaultKind, rowKind } from "#lib/analysts/rules/tables/ro
 import { categoryOfWords } from "#lib/diligence/tables/category-words.ts";
 import { bestMeaning, fold, plain, plainName } from "#lib/diligence/tables/header-text.ts";
 
+/** First headings under which rows are levels, steps or kinds rather than things. */
+const GENERIC_HEADERS = [
+  "priority level",
+  "level",
+  "tier",
+  "phase",
+  "step",
+  "system type",
+  "system category",
+  "dependency",
+];
+
 /** One statement a data row, in order; none for totals, sections, repeated headers and blank rows. */
 export function rowStatements(recognised: RecognisedTable, deal: DealFrame, policyDocument: boolean): StatementDraft[] {
   if (!recognised.givesFacts) return [];
@@ -133,17 +145,5 @@ const nameOf = (draft: StatementDraft): string => `${draft.domain} ${draft.categ
 function isGenericTable({ table, sheet }: RecognisedTable): boolean {
   if (!sheet || table.keyValue || sheet.kind === "kpi") return true;
   const head = table.heads[0];
-  return (
-    head !== undefined &&
-    bestMeaning(head, [
-      "priority level",
-      "level",
-      "tier",
-      "phase",
-      "step",
-      "system type",
-      "system category",
-      "dependency",
-    ]) >= 2.5
-  );
+  return head !== undefined && bestMeaning(head, GENERIC_HEADERS) >= 2.5;
 }

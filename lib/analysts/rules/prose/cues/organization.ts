@@ -69,7 +69,9 @@ export const ORGANIZATION_CUES: readonly Cue[] = [
         /\b(CIO|CTO|CISO|CDO|Head of [\p{Lu}][\p{L}]+|IT (?:Director|Manager|Lead)|Chief (?:Information|Technology|Executive|Digital)(?: Security)? Officer|Executive Sponsor)\b/u,
       ),
     ],
-    { not: /reports? to (?:be|the extent)|incident reports? to/iu },
+    {
+      not: /reports? to (?:be|the extent)|report to (?:the )?\p{L}+ (?:what|any|all|on|within)|incident reports? to/iu,
+    },
   ),
   cue(
     3,
