@@ -10,7 +10,7 @@ import { childEnv, projectRoot } from "#env.ts";
 import { bars } from "./bars.ts";
 import { type EvalDeal, evalDeals } from "./deals.ts";
 import { watchMemory } from "./peak-memory.ts";
-import { type Score, scoreExport, sum } from "./score.ts";
+import { expectedFindings, type Score, scoreExport, sum } from "./score.ts";
 
 const { values } = parseArgs({
   options: {
@@ -23,6 +23,7 @@ const { values } = parseArgs({
 
 interface Measured {
   deal: string;
+  only: string[];
   exit: number | null;
   seconds: number;
   /** Most memory of the command and its children, without the database. */
@@ -64,7 +65,7 @@ async function measure(deal: EvalDeal): Promise<Measured> {
   if (exit !== 0 && exit !== 3) throw new Error(`${deal.name} ended with ${exit}:\n${Buffer.concat(said)}`);
   const score = scoreExport(root, file, deal.only, join(folder, "answer.json"));
   process.stderr.write(`${deal.name}: ${seconds} s, ${score.facts} facts\n`);
-  return { deal: deal.name, exit, seconds, megabytes, score };
+  return { deal: deal.name, only: deal.only, exit, seconds, megabytes, score };
 }
 
 function tell(measured: readonly Measured[]): void {
@@ -74,7 +75,8 @@ function tell(measured: readonly Measured[]): void {
     write(
       `${deal.padEnd(62)}${seconds.toFixed(1).padStart(7)}${String(megabytes ?? "-").padStart(7)}${String(score.facts).padStart(8)}`,
     );
-  const tally = sum(measured.map(({ score }) => score));
+  const findings = expectedFindings(root, measured);
+  const tally = { ...sum(measured.map(({ score }) => score)), "findings expected": findings.hits };
   write("");
   for (const [name, { hit, of }] of Object.entries(tally))
     write(`${name.padEnd(42)}${`${hit}/${of}`.padStart(12)}${`${((100 * hit) / of).toFixed(1)} %`.padStart(9)}`);
@@ -94,10 +96,10 @@ function tell(measured: readonly Measured[]): void {
     "Not counted: the rows with one value in a column are no table",
     scores.flatMap(({ notTables }) => notTables),
   );
-  missing(
-    "Missed",
-    scores.flatMap(({ misses }) => misses),
-  );
+  missing("Missed", [
+    ...scores.flatMap(({ misses }) => misses.filter((line) => !/^\S+ finding:/.test(line))),
+    ...findings.missed,
+  ]);
   const reached = bars(scores);
   write("");
   for (const { name, value, bar, reached: ok } of reached)

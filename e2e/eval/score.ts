@@ -63,11 +63,38 @@ function withoutFilteredCounts(root: string, score: Pick<Score, "tally" | "count
   return { tally, notTables, counts: score.counts.filter((line) => !notTables.includes(line)) };
 }
 
-/** Adds hits up by name. */
+const FINDINGS = "findings expected";
+
+/**
+ * A finding that the truth expects of a folder is looked for in every deal made of it; one deal that has it is enough.
+ * Answers the hits and the lines of those that no deal has.
+ */
+export function expectedFindings(
+  root: string,
+  scored: readonly { only: string[]; score: Score }[],
+): { hits: Hits; missed: string[] } {
+  const truth = JSON.parse(readFileSync(join(root, "truth.json"), "utf8")) as {
+    expected_findings?: { id: string; deal?: string; title: string }[];
+  };
+  const hits = { hit: 0, of: 0 };
+  const missed: string[] = [];
+  for (const { id, deal = "", title } of truth.expected_findings ?? []) {
+    const asked = scored.filter(({ only }) => only.some((path) => path.startsWith(deal)));
+    if (asked.length === 0) continue;
+    const found = asked.some(({ score }) => !score.misses.some((line) => line.startsWith(`${id} finding:`)));
+    hits.of += 1;
+    if (found) hits.hit += 1;
+    else missed.push(`${id} finding: ${title}`);
+  }
+  return { hits, missed };
+}
+
+/** Adds hits up by name; expected findings are counted by `expectedFindings`. */
 export function sum(scores: readonly Pick<Score, "tally">[]): Record<string, Hits> {
   const total: Record<string, Hits> = {};
   for (const { tally } of scores) {
     for (const [name, { hit, of }] of Object.entries(tally)) {
+      if (name === FINDINGS) continue;
       const before = total[name] ?? { hit: 0, of: 0 };
       total[name] = { hit: before.hit + hit, of: before.of + of };
     }
