@@ -67,14 +67,14 @@ export function factColumns(links: DealLinks): Column<FactView>[] {
       width: "w-28",
       render: (fact) => CATEGORY_WORD[fact.category],
     },
-    { key: "details", title: "Details", width: "w-84", render: (fact) => <DetailLine details={fact.details} /> },
+    { key: "details", title: "Details", width: "w-76", render: (fact) => <DetailLine details={fact.details} /> },
     { key: "kind", meta: true, title: "Kind", width: "w-18", render: (fact) => <KindTag kind={fact.kind} /> },
     { key: "check", title: "Quote", width: "w-24", render: (fact) => <EvidenceCheck check={fact.check} /> },
     {
       key: "document",
       title: "Source",
       sortable: true,
-      width: "w-44",
+      width: "w-56",
       render: (fact) => <FactPlace fact={fact} links={links} />,
     },
     ...optionalColumns,
@@ -131,11 +131,19 @@ export function FactPlace({ fact, links }: { fact: Pick<FactView, "id" | "docume
   return (
     <Place
       vdrIndex={fact.document.vdrIndex}
-      document={fileName(fact.document.path)}
+      document={shortName(fileName(fact.document.path))}
+      path={fact.document.path}
       place={fact.place}
       href={links.document(fact.document.id, fact.id)}
     />
   );
+}
+
+const LONG_NAME = 28;
+
+/** Begin and end of a long file name: versions and types stand at the end. */
+export function shortName(name: string): string {
+  return name.length <= LONG_NAME ? name : `${name.slice(0, 15).trimEnd()}…${name.slice(-12).trimStart()}`;
 }
 
 /** The last part of a path; the folders before it stand in the title of the link. */

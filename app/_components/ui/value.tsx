@@ -40,9 +40,9 @@ export function DateText({ value, time }: { value: Date | string | null | undefi
 }
 
 /** "VDR 4.2.1, p. 12", a link to the passage where there is one. */
-export function Place({ href, ...citation }: Citation & { href?: string }) {
+export function Place({ href, path, ...citation }: Citation & { href?: string /** Shown on hover. */; path?: string }) {
   const words = citationWords(citation);
-  const title = citation.document ?? undefined;
+  const title = path ?? citation.document ?? undefined;
   const look = citation.vdrIndex ? "place" : "place place-file";
   if (!href)
     return (

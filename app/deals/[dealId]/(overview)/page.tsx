@@ -48,10 +48,12 @@ async function Summary({ data, links }: { data: DealData; links: DealLinks }) {
           <Verdicts domains={summary.domains} links={links} />
           <MoneyNumbers money={summary.money} currency={summary.currency} links={links} />
           <TopFindings findings={summary.topFindings} total={summary.totals.findings} links={links} />
-          <div className="grid gap-7 wide:grid-cols-[minmax(0,1.2fr)_minmax(0,1fr)_minmax(0,1fr)]">
+          <div className="grid grid-cols-[minmax(0,1fr)] gap-7 wide:grid-cols-[31.5rem_minmax(0,1fr)] wide:gap-x-10">
             {costs ? <PhaseChart cells={costs.cells} currency={costs.currency} /> : null}
-            <NotSeen notSeen={summary.notSeen} links={links} />
-            <Changes changes={summary.changes} links={links} />
+            <div className="grid content-start gap-7">
+              <NotSeen notSeen={summary.notSeen} links={links} />
+              <Changes changes={summary.changes} links={links} />
+            </div>
           </div>
           <Suspense fallback={<Skeleton className="h-64 w-full" />}>
             <ReceivedMap data={data} links={links} />
