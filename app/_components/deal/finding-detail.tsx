@@ -114,7 +114,7 @@ export function EvidenceChain({
             {facts.length > most ? (
               <p className="text-sm text-ink-3">
                 and {facts.length - most} more, all on the{" "}
-                <a href={links.finding(finding.id)} className="text-accent underline-offset-2 hover:underline">
+                <a href={links.finding(finding.id)} className="text-accent underline underline-offset-2">
                   page of the finding
                 </a>
               </p>

@@ -70,7 +70,7 @@ export async function Inventory({ data, view, side, links, params, path }: Inven
           <Link
             href={links.domain(domain, { tab: "checklist", ...(side ? { side } : {}) })}
             prefetch={false}
-            className="text-accent underline-offset-2 hover:underline"
+            className="text-accent underline underline-offset-2"
           >
             Checklist
           </Link>

@@ -1,10 +1,7 @@
+import { withoutBasis } from "#app/_components/deal/assessment-words.ts";
 import type { DealLinks } from "#app/_components/deal/links.ts";
 import { AssessmentCell } from "#app/_components/ui/assessment-cell.tsx";
 import type { SummaryView } from "#lib/reads/views.ts";
-
-/** The rule ends its sentence with what it rests on; here that stands in a line of its own below. */
-const withoutBasis = (sentence: string): string =>
-  sentence.replace(/[;:]?\s*\(?\d+ of \d+ critical topics seen\)?\.?$/, "").replace(/[^.]$/, "$&.");
 
 /** Six cells: how the IT looks, and beside it how much of the information was received, which is another matter. */
 export function Verdicts({ domains, links }: { domains: SummaryView["domains"]; links: DealLinks }) {

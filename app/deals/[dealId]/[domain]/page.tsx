@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Suspense } from "react";
+import { withoutBasis } from "#app/_components/deal/assessment-words.ts";
 import { Checklists } from "#app/_components/deal/domain/checklist.tsx";
 import { Inventory } from "#app/_components/deal/domain/inventory.tsx";
 import { FactDrawer, FactTable } from "#app/_components/deal/fact-table.tsx";
@@ -83,7 +84,7 @@ function Verdict({ view }: { view: DomainView }) {
   const { value, insufficient, sentence } = view.assessment;
   return (
     <>
-      <AssessmentMark assessment={insufficient ? null : value} /> {sentence}{" "}
+      <AssessmentMark assessment={insufficient ? null : value} /> {withoutBasis(sentence)}{" "}
       <span className="text-ink-3">{view.receivedWords}.</span>
     </>
   );
