@@ -77,7 +77,7 @@ const TYPE_WORDS: CategoryWords[] = [
   row(
     "cybersecurity",
     "data_security",
-    "dlp|data loss prevention|encryption|kms|pki|certificates?(?: digital signature)?.*|key management|secrets? management|data classification|verschlusselung|hsm",
+    "dlp|data loss prevention|encryption|tls|ssl(?! vpn)|transport layer security|secure sockets? layer.*|kms|pki|certificates?(?: digital signature)?.*|key management|secrets? management|data classification|verschlusselung|hsm",
   ),
   row("cybersecurity", "cloud_security", "cspm|cnapp|cloud security|cloud posture|casb"),
   row(
@@ -94,7 +94,13 @@ const TYPE_WORDS: CategoryWords[] = [
   row(
     "cybersecurity",
     "governance",
-    "awareness.*|security training|security polic(?:y|ies)|security and assurance|information security|ciso|isms",
+    "awareness.*|security training|security polic(?:y|ies)|information security|ciso|isms",
+  ),
+  // Says that it is about security and not what: filed openly rather than under something it may not be.
+  row(
+    "cybersecurity",
+    "other",
+    "security and assurance|(?:it )?security (?:software|tools?|products?)|supply chain (?:integrity|security|attacks?|compromise)|sbom|slsa",
   ),
   row("network", "firewall", "firewalls?|next generation firewalls?|ngfw|utm|security gateways?"),
   row("network", "load_balancing", "load balanc(?:er|ers|ing)|adc|application delivery"),
@@ -162,6 +168,7 @@ const TYPE_WORDS: CategoryWords[] = [
     "compute",
     "servers?(?: computers)?|servers computers|virtuali[sz]ation|hypervisors?|virtual machines?|vms?|containers?|kubernetes|web servers?|application servers?|operating systems?|compute|physical server|virtual server",
   ),
+  row("infrastructure", "other", "(?:miscellaneous|other|misc) hardware"),
   row("applications", "erp", "erp|enterprise resource.*|warenwirtschaft|order management"),
   row(
     "applications",
@@ -203,7 +210,7 @@ const TYPE_WORDS: CategoryWords[] = [
   row(
     "applications",
     "vertical",
-    "mes|plm|cad.*|cam|scada|scm|supply chain|warehouse.*|wms|tms|logistics?|lims|quality(?: management)?|qm|gis.*|manufacturing|production|produktion|e ?commerce|web ?shop|pos|retail|core business|line of business|industry specific|building information modeling|bim|engineering|maintenance|instandhaltung|logistik|lager.*|healthcare|clinical|insurance|electronic publishing|multimedia.*|content rendering|image processing.*|content accessibility.*|business process management.*|cost estimation|electronic health.*|core system",
+    "mes|plm|cad.*|cam|scada|scm|supply chain(?: management| planning)?|warehouse.*|wms|tms|logistics?|lims|quality(?: management)?|qm|gis.*|manufacturing|production|produktion|e ?commerce|web ?shop|pos|retail|core business|line of business|industry specific|building information modeling|bim|engineering|maintenance|instandhaltung|logistik|lager.*|healthcare|clinical|insurance|electronic publishing|multimedia.*|content rendering|image processing.*|content accessibility.*|business process management.*|cost estimation|electronic health.*|core system",
   ),
   row("applications", "licensing", "licen[cs]es?|licensing|lizenzen|entitlements?"),
   row("applications", "saas", "saas|subscriptions?|cloud applications?|software as a service"),
@@ -247,6 +254,15 @@ export function categoryOfWords(text: string): CategoryPlace | undefined {
   if (!folded) return undefined;
   for (const { domain, category, pattern } of TYPE_WORDS) if (pattern.test(folded)) return { domain, category };
   return undefined;
+}
+
+/** Names that leave no doubt, whatever broad group ("Mobility", "Identity") the source's own list puts the thing in. */
+const TELLING = ["firewall", "remote_access", "load_balancing", "data_security", "email_security", "endpoint"];
+
+/** Category that a name tells beyond doubt ("… SSL VPN", "… Firewall R65"), or nothing. */
+export function categoryOfTellingName(name: string): CategoryPlace | undefined {
+  const found = categoryOfWords(name);
+  return found && TELLING.includes(found.category) ? found : undefined;
 }
 
 /** Best category of weighted passages (title, headings, headers, cells): points by domain first, then by category. */

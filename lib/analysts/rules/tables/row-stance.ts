@@ -35,6 +35,8 @@ export function isPolicyDocument(document: DocumentPages): boolean {
 /** "FY23-25", "2026–2027": columns of a plan by phases. */
 const SPAN_OF_YEARS = /\b(?:FY ?\d\d|20\d\d) ?[-–/] ?(?:20)?\d\d\b/iu;
 
+const EXPECTED = /^(?:projected|expected|forecast|anticipated|erwartete?[rs]?|prognose) /;
+
 /** Statement kind that holds for all rows which say nothing of their own. */
 export function defaultKind(
   table: GatheredTable,
@@ -43,6 +45,9 @@ export function defaultKind(
 ): StatementKind {
   if (sheet?.statement) return sheet.statement;
   if (!sheet && table.columns.filter((column) => SPAN_OF_YEARS.test(column)).length >= 2) return "planned";
+  // What somebody expects a risk to become is no state of affairs.
+  if ((!sheet || sheet.kind === "risk_register") && table.columns.some((column) => EXPECTED.test(fold(column))))
+    return "planned";
   const title = ` ${fold(table.title)} ${fold(table.pageName)} `;
   if (/ (?:planned|proposed|future|geplante?|roadmap|to be|target state|prevus?) /.test(title)) return "planned";
   // Ways that somebody weighs against each other are not there yet.
