@@ -76,7 +76,7 @@ function ListOf({ items, marks, active }: Shown & { items: readonly ViewBlock[] 
 function TableOf({ rows, ...shown }: Shown & { rows: readonly ViewBlock[] }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section tabIndex={0} aria-label="Table" className="overflow-x-auto">
+    <div tabIndex={0} className="overflow-x-auto">
       <table className="min-w-full border-collapse border-y border-line-2 text-base">
         <tbody>
           {rows.map((row) => (
@@ -84,7 +84,7 @@ function TableOf({ rows, ...shown }: Shown & { rows: readonly ViewBlock[] }) {
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   );
 }
 

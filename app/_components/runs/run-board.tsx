@@ -8,7 +8,7 @@ import { cx } from "#app/_components/ui/cx.ts";
 import { Section } from "#app/_components/ui/page.tsx";
 import { EmptyState } from "#app/_components/ui/state.tsx";
 import { DOMAIN_WORD, STEP_KIND_WORD } from "#app/_components/words.ts";
-import type { StepKind } from "#db/vocabulary.ts";
+import type { StepKind, StepStatus } from "#db/vocabulary.ts";
 import type { BoardRow, RunDetail } from "#lib/reads/runs.ts";
 import { StepCell } from "./step-cell.tsx";
 import "./run-board.css";
@@ -21,11 +21,33 @@ interface Board {
   skip: Action | null;
 }
 
+/** Domains first: there are six of them, and of documents there may be hundreds. */
 const PARTS = [
-  { kind: "document", title: "Documents", noun: "document" },
   { kind: "domain", title: "Domains", noun: "domain" },
   { kind: "run", title: "The run as a whole", noun: "step" },
+  { kind: "document", title: "Documents", noun: "document" },
 ] as const;
+
+const URGENCY: Record<StepStatus, number> = {
+  failed: 0,
+  running: 1,
+  queued: 2,
+  waiting: 2,
+  skipped: 3,
+  completed: 3,
+  cancelled: 3,
+};
+const urgencyOf = (row: BoardRow) =>
+  Math.min(
+    ...Object.values(row.cells)
+      .flat()
+      .map((step) => URGENCY[step.status]),
+  );
+
+/** What failed and what is being done stands above what waits and what is done; otherwise the order stays. */
+function sorted(rows: readonly BoardRow[]): BoardRow[] {
+  return rows.toSorted((a, b) => (a.kind === "document" ? urgencyOf(a) - urgencyOf(b) : 0));
+}
 
 export function RunBoard(board: Board) {
   const { rows } = board.run.board;
@@ -43,7 +65,7 @@ export function RunBoard(board: Board) {
         if (own.length === 0) return null;
         return (
           <Section key={kind} title={title} note={noteOf(own, noun)}>
-            <Grid title={title} rows={own} columns={columnsOf(own, board.run.board.columns)} board={board} />
+            <Grid title={title} rows={sorted(own)} columns={columnsOf(own, board.run.board.columns)} board={board} />
           </Section>
         );
       })}

@@ -12,7 +12,9 @@ describe("eventWords", () => {
       "added a new version of a.pdf for the buyer",
     );
     expect(words("runs.start", { type: "full", documents: 1 })).toBe("started a run (full) over 1 document");
-    expect(words("deals.change_role", { role: "lead" }, { role: "viewer" })).toBe("changed a member from viewer to lead");
+    expect(words("deals.change_role", { role: "lead" }, { role: "viewer" })).toBe(
+      "changed a member from viewer to lead",
+    );
     expect(words("deals.update", { revenue: 5, closingOn: "2026-12-01" })).toBe("changed revenue, closing");
     expect(words("documents.read", { status: "failed" })).toBe("could not read a document");
   });

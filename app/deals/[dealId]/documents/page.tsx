@@ -4,10 +4,9 @@ import { counted } from "#app/_components/format/count.ts";
 import { paths } from "#app/_components/paths.ts";
 import { AnalyseNew } from "#app/_components/runs/start-buttons.tsx";
 import { buttonClass } from "#app/_components/ui/button.tsx";
-import { Mark } from "#app/_components/ui/mark.tsx";
 import { PageHead } from "#app/_components/ui/page.tsx";
 import { Banner, SkeletonTable } from "#app/_components/ui/state.tsx";
-import { UploadPanel } from "#app/_components/upload/upload-panel.tsx";
+import { AddDocuments } from "#app/_components/upload/add-documents.tsx";
 import { allows } from "#lib/access/roles.ts";
 import type { Frame } from "#lib/reads/views.ts";
 import { type DealPageProps, openPage } from "../open-page.ts";
@@ -42,7 +41,7 @@ export default async function DocumentsPage(props: DealPageProps) {
           </Banner>
         </div>
       ) : null}
-      {mayAdd ? <Add dealId={dealId} open={frame.counts.documents === 0} /> : null}
+      {mayAdd ? <AddDocuments dealId={dealId} open={frame.counts.documents === 0} /> : null}
       <Suspense fallback={<SkeletonTable rows={16} columns={8} />}>
         <DocumentTable data={data} links={links} params={params} path={paths.documents(dealId)} />
       </Suspense>
@@ -57,19 +56,5 @@ function Analyse({ dealId, counts }: { dealId: string; counts: Frame["counts"] }
     <a href={paths.runs(dealId)} className={buttonClass({})}>
       Analyse again
     </a>
-  );
-}
-
-function Add({ dealId, open }: { dealId: string; open: boolean }) {
-  return (
-    <details id="add" open={open} className="mb-4 border-y border-line py-2">
-      <summary className="flex list-none items-center gap-1.5 text-sm font-medium text-accent [&::-webkit-details-marker]:hidden">
-        <Mark name="plus" />
-        Add documents
-      </summary>
-      <div className="pt-3">
-        <UploadPanel dealId={dealId} />
-      </div>
-    </details>
   );
 }

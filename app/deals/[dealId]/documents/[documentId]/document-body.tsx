@@ -21,6 +21,9 @@ import { stripPages } from "./strip-pages.ts";
 /** Stands for a fact's id where a search led here. */
 export const FOUND = "found";
 
+const WITH_STRIP = "desk:grid-cols-[9rem_minmax(0,1fr)] wide:grid-cols-[9rem_minmax(0,1fr)_18rem]";
+const WITHOUT_STRIP = "wide:grid-cols-[minmax(0,1fr)_18rem]";
+
 export type DocumentLook = "pdf" | "grid" | "reading";
 
 /** PDFs are drawn even where no text was found in them. */
@@ -75,10 +78,8 @@ export async function DocumentBody({
   if (document.pageList.length === 0 && look !== "pdf") return <NotRead document={document} dealId={dealId} />;
   const strip = stripPages(document, look, (number) => pageHref(dealId, document.id, params, number, look));
   return (
-    <div className="grid grid-cols-[minmax(0,1fr)] gap-x-6 gap-y-4 desk:grid-cols-[9rem_minmax(0,1fr)] wide:grid-cols-[9rem_minmax(0,1fr)_18rem]">
-      <div>
-        {strip.length > 0 ? <PageStrip label={stripLabel(document, look)} pages={strip} active={page} /> : null}
-      </div>
+    <div className={`grid grid-cols-[minmax(0,1fr)] gap-x-6 gap-y-4 ${strip.length > 0 ? WITH_STRIP : WITHOUT_STRIP}`}>
+      {strip.length > 0 ? <PageStrip label={stripLabel(document, look)} pages={strip} active={page} /> : null}
       <div className="min-w-0">
         {look === "pdf" ? (
           <PdfBody {...body} />
@@ -88,13 +89,9 @@ export async function DocumentBody({
           <ReadingBody {...body} page={page} />
         )}
       </div>
-      <div className="desk:col-start-2 wide:col-start-3">
+      <div className={strip.length > 0 ? "desk:col-start-2 wide:col-start-auto" : undefined}>
         <FactsAside
-          title={
-            onePage
-              ? `${counted(facts.length, "fact")} of this page`
-              : `${counted(facts.length, "fact")} of this document`
-          }
+          title={`${counted(facts.length, "fact")}${onePage ? " of this page" : ""}`}
           facts={facts.map(({ id, label, item, category, kind, check, placeWords }) => ({
             ...{ id, label, item, category, kind, check, placeWords },
             href: factHref(dealId, document.id, params, id),
