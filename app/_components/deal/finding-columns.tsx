@@ -58,7 +58,7 @@ export function findingColumns(domain?: Domain): Column<FindingView>[] {
     {
       key: "treatment",
       title: "Treatment",
-      width: "w-36",
+      width: "w-32",
       render: (finding) =>
         finding.dealTreatment === "none" ? (
           <NotKnown>{TREATMENT_WORD.none}</NotKnown>
@@ -66,7 +66,7 @@ export function findingColumns(domain?: Domain): Column<FindingView>[] {
           TREATMENT_WORD[finding.dealTreatment]
         ),
     },
-    { key: "phase", title: "Phase", sortable: true, width: "w-32", render: (finding) => PHASE_WORD[finding.phase] },
+    { key: "phase", title: "Phase", sortable: true, width: "w-28", render: (finding) => PHASE_WORD[finding.phase] },
     {
       key: "cost",
       title: "Cost",
