@@ -74,7 +74,7 @@ const REPORTED =
 const REQUIREMENT_HEADING =
   /\b(?:requirements?|controls?|rules|must|shall|mandatory|obligations?|standards?|objectives?|principles)\b/iu;
 const FUTURE_HEADING =
-  /\b(?:road ?map|planned|next steps|(?:priority|next|follow-up|corrective) actions|action (?:items|plan)|short-term|future|target (?:state|architecture)|to-be|upcoming|outlook|milestones?|FY ?\d{2}\s?[-–]\s?\d{2})\b/iu;
+  /\b(?:road ?map|planned|next steps|(?:priority|next|follow-up|corrective) actions|action (?:items|plan)|(?:short|long)-term|(?:immediate|key|strategic) priorities|initiatives|future|target (?:state|architecture)|to-be|upcoming|outlook|milestones?|FY ?\d{2}\s?[-–]\s?\d{2})\b/iu;
 const PAST_HEADING = /\b(?:archived|superseded|history|former|decommissioned|obsolete versions?)\b/iu;
 const IMPERATIVE =
   /^(?:[\W_]*)(?:implement|enforce|enable|ensure|maintain|establish|use|configure|apply|review|perform|conduct|provide|develop|define|document|complete|moderni[sz]e|improve|enhance|deploy|migrate|consolidate|expand|create|build|deliver|replace|upgrade|identify|promote|support|require|encrypt|disable|block|restrict|monitor|test|address)\b(?! (?:is|are|was|were)\b)/iu;

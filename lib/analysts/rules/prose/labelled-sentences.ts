@@ -228,6 +228,7 @@ const MEMO: Line[] = [
 
 /** Things are named by nouns, whoever has or keeps them. */
 export const NAMED_ITEMS: readonly [text: string, item: RegExp][] = [
+  [".NET Framework: 45 % of the applications run on it.", /^\.NET/u],
   ["The agency maintains two internal NTP servers.", /^internal NTP servers$/iu],
   ["MUST enable DNSSEC for all domains", /^DNSSEC$/u],
   ["There is no second data centre.", /^second data centre$/iu],
@@ -306,6 +307,9 @@ const NOTHING: Line[] = [
   ["Page 3 of 12", null],
   ["An attacker could read the file and gain further access.", null],
   ["ISO 22301 recommends a steering committee.", null],
+  ["You can use Okta to sign in to your cloud accounts.", null],
+  ["Note that old laptops do not support disk encryption at all.", null],
+  ["Admins post an initial report to the company blog.", null],
   ["Kubernetes allows operators to schedule containers on several nodes.", null],
   ["The board may lack the skills to judge a cyber attack.", null],
   ["Backup procedures: Backup_Handbook.docx", null],

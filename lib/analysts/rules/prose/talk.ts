@@ -11,6 +11,8 @@ const IMAGINED = /\b(?:Alice|Bob|Mallory|Eve)\b|\b(?:would|could|might)\b/u;
 /** What may be missing is not said to be. */
 const IMAGINED_LACK =
   /\b(?:may|might|could|would)\b.{0,80}\b(?:lack|without|no|not|un\p{L}+|be (?:lost|delayed|compromised))\b/iu;
+/** What the reader is told to do or able to do is advice, unless it sets a figure. */
+const ADDRESSED = /\b(?:you|your|yourself)\b|^\W*note that\b/iu;
 /** Words of planning in the sentence itself, not only in the headings above it. */
 const PLANNED = /\b(?:will|planned|plans?|intends?|scheduled|to be|upcoming|expected)\b/iu;
 
@@ -95,6 +97,8 @@ export function isTalk(passage: Passage, reading: Reading): boolean {
   )
     return true;
   if (keys.length === 0 && topic.inContext && !anchors.absent) return true;
+  if (ADDRESSED.test(`${passage.leadIn ?? ""} ${text}`) && anchors.measures.every((one) => !HARD.has(one.kind)))
+    return true;
   if (IMAGINED_LACK.test(text) && !anchors.measures.some((one) => HARD.has(one.kind))) return true;
   if (kind === "policy") return keys.length === 0;
   if (kind === "planned" && keys.length === 0 && topic.cue !== ROADMAP_STEP)

@@ -166,6 +166,6 @@ export const APPLICATION_CUES: readonly Cue[] = [
     "Application",
     /\b(?:applications?|software|business systems?)\b/iu,
     [users, measured("count", "count", /applications/iu)],
-    { not: /job application|applications? for\b/iu },
+    { not: /job application|applications? for\b|software foundation/iu },
   ),
 ];

@@ -204,7 +204,10 @@ export const CYBERSECURITY_CUES: readonly Cue[] = [
     "governance",
     "Policy review",
     /\breview(?:s|ed|ing)?(?: and|,| or|\/)? ?updat\w+ (?:the |this |these |its )?[\p{L}&/ -]{0,40}\b(?:polic(?:y|ies)|requirements|process|procedures?|standards?)\b|\bpolicy (?:is|shall be|must be|will be|are) reviewed\b/iu,
-    [frequency, read("owner", /\b(?:by (?:the )?|^)((?:\p{Lu}[\p{L}&.-]+ ?){1,4})/u)],
+    [
+      frequency,
+      read("owner", /(?:\bby (?:the )?|^(?:The )?)((?:\p{Lu}[\p{L}&.-]+ ?){1,4}(?:[Tt]eam|[Cc]ommittee|[Bb]oard)?)/u),
+    ],
     { fixedItem: true },
   ),
   cue(

@@ -70,7 +70,7 @@ export const ORGANIZATION_CUES: readonly Cue[] = [
       ),
     ],
     {
-      not: /reports? to (?:be|the extent)|report to (?:the )?\p{L}+ (?:what|any|all|on|within)|incident reports? to/iu,
+      not: /\b(?:an?|the|this|another|abuse|initial|first|final|inbound) (?:[\p{L}-]+ ){0,2}report to\b|reports? to (?:be|the extent)|report to (?:the )?\p{L}+ (?:what|any|all|on|within)|incident reports? to/iu,
     },
   ),
   cue(
@@ -197,7 +197,9 @@ export const ORGANIZATION_CUES: readonly Cue[] = [
       flag("status", /on hold|paused|cancel+ed|stopped/iu, "stopped"),
       flag("status", /completed (?:on|in)|has been completed|was completed|went live/iu, "completed"),
     ],
-    { not: /project (?:manager|type)s? (?:is|are|shall|must)|\d\s?(?:min|minutes)\b/iu },
+    {
+      not: /\d{1,3},\d{3} (?:new )?projects|project (?:maintainers|lifecycle|members)|project (?:manager|type)s? (?:is|are|shall|must)|\d\s?(?:min|minutes)\b/iu,
+    },
   ),
   cue(
     3,
