@@ -307,6 +307,7 @@ const NOTHING: Line[] = [
   ["Page 3 of 12", null],
   ["An attacker could read the file and gain further access.", null],
   ["ISO 22301 recommends a steering committee.", null],
+  ["Separation of roles is enforced.", null],
   ["You can use Okta to sign in to your cloud accounts.", null],
   ["Note that old laptops do not support disk encryption at all.", null],
   ["Admins post an initial report to the company blog.", null],

@@ -205,7 +205,7 @@ export const ORGANIZATION_CUES: readonly Cue[] = [
     3,
     "shared_services",
     "Shared services",
-    /\b(?:TSAs?|transition(?:al)? services?(?: agreement)?|shared services?(?: cent(?:er|re))?|services? (?:provided|rendered|received) (?:by|from|to) (?:the )?(?:parent|group|seller|holding)|reverse TSA|stand-?alone|carve-?out|separation (?:of|from|plan|cost))\b/u,
+    /\b(?:TSAs?|transition(?:al)? services?(?: agreement)?|shared services?(?: cent(?:er|re))?|services? (?:provided|rendered|received) (?:by|from|to) (?:the )?(?:parent|group|seller|holding)|reverse TSA|stand-?alone|carve-?out|separation (?:from (?:the )?(?:parent|seller|group|holding)|plans?|costs?|of (?:the )?(?:IT|systems|business|carve)))\b/u,
     [
       measured("duration", "duration"),
       measured("monthly_charge", "money"),
