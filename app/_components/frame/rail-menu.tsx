@@ -19,6 +19,8 @@ export function RailMenu({
 }) {
   const place = useDealPlace(dealId);
   const current = active === undefined ? place.page : active;
+  // The counts are of the latest run; beside the rows of an older one they would contradict them.
+  const shown = place.run === null ? counts : undefined;
   return dealMenu(dealId).map((group) => (
     <div key={group.title ?? "first"}>
       {group.title ? (
@@ -38,7 +40,7 @@ export function RailMenu({
             >
               <PageIcon page={entry.page} />
               <span className="min-w-0 flex-1 truncate narrow:sr-only">{entry.title}</span>
-              <Count value={counts?.[entry.page]} />
+              <Count value={shown?.[entry.page]} />
             </Link>
           </li>
         ))}
