@@ -20,7 +20,13 @@ const onPage = sql`(CASE WHEN f.place ? 'page' THEN (f.place ->> 'page')::int WH
   WHEN f.place ? 'sheet' THEN (SELECT s.number FROM document_pages s WHERE s.deal_id = f.deal_id AND s.document_id = f.document_id
     AND s.name = f.place ->> 'sheet' ORDER BY s.number LIMIT 1) ELSE 1 END)`;
 
-export const factOnPage = (number: number) => sql`${onPage} = ${number}`;
+/** Facts of a page, or of some of its rows or lines (both ends included). */
+export const factOnPage = (number: number, rows?: { from: number; to: number }) =>
+  sql`${onPage} = ${number}${
+    rows
+      ? sql` AND coalesce((f.place ->> 'row')::int, (f.place ->> 'line')::int) BETWEEN ${rows.from} AND ${rows.to}`
+      : sql``
+  }`;
 
 export const pageBriefs = (tx: Tx, dealId: string, runId: string | null, documentId: string): Promise<PageBrief[]> =>
   rowsOf(

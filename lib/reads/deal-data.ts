@@ -46,7 +46,8 @@ export function dealData(ctx: Ctx, options: { run?: number } = {}) {
       documentPage(from, id, page, of),
     documentGrid: (id: string, page: number, of?: { fromRow?: number; rows?: number }) =>
       documentGrid(from, id, page, of),
-    documentFacts: (id: string, of?: { page?: number }) => documentFacts(from, id, of),
+    documentFacts: (id: string, of?: { page?: number; rows?: { from: number; to: number } }) =>
+      documentFacts(from, id, of),
     passage: (factId: string) => passage(from, factId),
     runs: (of?: { limit?: number }) => runs(from, of),
     run: (runNumber: number) => run(from, runNumber),

@@ -128,13 +128,17 @@ export async function documentGrid(
   });
 }
 
-/** Facts of the shown run that a document gave, in the order of their labels; at most 500, of one page if asked. */
-export async function documentFacts(reader: Reader, id: string, options: { page?: number } = {}): Promise<FactView[]> {
+/** Facts of the shown run that a document gave, in the order of their labels; at most 500, of one page or its rows if asked. */
+export async function documentFacts(
+  reader: Reader,
+  id: string,
+  options: { page?: number; rows?: { from: number; to: number } } = {},
+): Promise<FactView[]> {
   if (!isId(id)) return [];
-  const { page } = options;
+  const { page, rows } = options;
   if (page !== undefined && (!Number.isInteger(page) || page < 1 || page > LARGEST)) return [];
   return reader.inRun<FactView[]>([], async (tx, scope) => {
-    const rows = await factsOfDocument(tx, scope, id, page === undefined ? undefined : factOnPage(page));
-    return rows.map(wholeFact);
+    const here = page === undefined ? undefined : factOnPage(page, rows);
+    return (await factsOfDocument(tx, scope, id, here)).map(wholeFact);
   });
 }

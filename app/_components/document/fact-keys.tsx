@@ -20,6 +20,19 @@ function light(id: string): void {
   }
 }
 
+/** Shows in the strip on which page one has landed. */
+function markPage(mark: HTMLElement): void {
+  const number = mark.closest("section[id^=page-]")?.id.slice(5);
+  if (!number) return;
+  for (const link of document.querySelectorAll<HTMLElement>("[data-strip]")) {
+    if (link.dataset.strip !== number) link.removeAttribute("aria-current");
+    else {
+      link.setAttribute("aria-current", "page");
+      link.scrollIntoView({ block: "nearest" });
+    }
+  }
+}
+
 /**
  * Lands on the passage of `active`, and goes from fact to fact by n and p (or a click in the list): at once where the
  * passage is on this page already, else by asking the server for the page that has it.
@@ -32,7 +45,9 @@ export function FactKeys({ active }: { active: string | null }) {
       light(id);
       const link = links().find((one) => one.dataset.factLink === id);
       link?.scrollIntoView({ block: "nearest" });
-      marksOf(id)[0]?.scrollIntoView({ block: "center", behavior: smooth ? "smooth" : "instant" });
+      const [mark] = marksOf(id);
+      if (mark) markPage(mark);
+      mark?.scrollIntoView({ block: "center", behavior: smooth ? "smooth" : "instant" });
     };
     const show = (link: HTMLAnchorElement) => {
       const id = link.dataset.factLink as string;

@@ -34,6 +34,7 @@ export function PageStrip({
         <a
           key={page.number}
           href={page.href}
+          data-strip={page.number}
           aria-current={page.number === active ? "page" : undefined}
           title={wordsOf(page)}
           className="flex shrink-0 items-center gap-2 rounded-sm px-2 py-1 text-sm text-ink-2 hover:bg-shade hover:text-ink aria-[current]:bg-shade-2 aria-[current]:font-medium aria-[current]:text-ink"

@@ -29,7 +29,12 @@ export default async function RunsPage(props: DealPageProps) {
             <>
               <AnalyseDomains action={startRunAction} dealId={dealId} />
               <AnalyseAll action={startRunAction} dealId={dealId} documents={counts.documents} />
-              <AnalyseNew action={startRunAction} dealId={dealId} fresh={counts.pending} />
+              <AnalyseNew
+                action={startRunAction}
+                dealId={dealId}
+                fresh={counts.pending}
+                look={counts.pending > 0 ? "primary" : "plain"}
+              />
             </>
           ) : null
         }

@@ -74,7 +74,9 @@ function What({ run }: { run: RunView }) {
 
 function Took({ run }: { run: RunView }) {
   if (!run.startedAt || !run.completedAt) return <NotKnown>not ended</NotKnown>;
-  return durationShort(Date.parse(run.completedAt) - Date.parse(run.startedAt));
+  return (
+    <span className="whitespace-nowrap">{durationShort(Date.parse(run.completedAt) - Date.parse(run.startedAt))}</span>
+  );
 }
 
 export async function RunTable({ data, dealId, params }: { data: DealData; dealId: string; params: Params }) {

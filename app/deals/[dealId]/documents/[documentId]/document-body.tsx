@@ -12,7 +12,7 @@ import type { DealData } from "#lib/reads/deal-data.ts";
 import type { DocumentDetail } from "#lib/reads/document.ts";
 import type { FactView } from "#lib/reads/fact-view.ts";
 import { factHref, pageHref } from "./document-hrefs.ts";
-import { GridBody } from "./grid-body.tsx";
+import { GridBody, gridWindow } from "./grid-body.tsx";
 import { NotRead } from "./not-read.tsx";
 import { PdfBody } from "./pdf-body.tsx";
 import { ReadingBody } from "./reading-body.tsx";
@@ -21,6 +21,9 @@ import { stripPages } from "./strip-pages.ts";
 /** Stands for a fact's id where a search led here. */
 export const FOUND = "found";
 
+/** More facts than these are shown page by page. */
+const MOST_BESIDE = 500;
+const HERE = { rows: " in these rows", page: " of this page", document: "" };
 const WITH_STRIP = "desk:grid-cols-[9rem_minmax(0,1fr)] wide:grid-cols-[9rem_minmax(0,1fr)_18rem]";
 const WITHOUT_STRIP = "wide:grid-cols-[minmax(0,1fr)_18rem]";
 
@@ -67,38 +70,43 @@ export async function DocumentBody({
   const at = passage?.documentId === document.id ? passage : null;
   const askedPage = Number(first(params, "page")) || null;
   const page = at?.page ?? askedPage ?? 1;
-  // The facts of a document; of one that has more than fit beside it those of the page in view.
-  const onePage = look === "grid" || document.facts > 500;
-  const given = await data.documentFacts(document.id, onePage ? { page } : {});
-  const facts = [...given].sort((a, b) => comparePlaces(a.place, b.place));
+  if (document.pageList.length === 0 && look !== "pdf") return <NotRead document={document} dealId={dealId} />;
   const seq = at?.seq ?? (Number(first(params, "block")) || null);
   const found = !at && seq ? await foundClaim(data, document.id, page, seq) : null;
   const target = at || seq ? { page, seq, row: rowOf(at?.place ?? found?.place) } : null;
+  const grid = look === "grid" ? await gridWindow({ data, document, params }, page, target?.row ?? null) : null;
+  const here = grid ? ("rows" as const) : document.facts > MOST_BESIDE ? ("page" as const) : ("document" as const);
+  const given = await data.documentFacts(document.id, {
+    page: here === "document" ? undefined : page,
+    rows: grid ? { from: grid.rows[0]?.row ?? 1, to: grid.rows.at(-1)?.row ?? 1 } : undefined,
+  });
+  const facts = [...given].sort((a, b) => comparePlaces(a.place, b.place));
   const body: BodyProps = { data, dealId, document, params, target, facts, active, found };
-  if (document.pageList.length === 0 && look !== "pdf") return <NotRead document={document} dealId={dealId} />;
-  const strip = stripPages(document, look, (number) => pageHref(dealId, document.id, params, number, look));
+  const strip = stripPages(document, (number) => pageHref(dealId, document.id, params, number, look));
   return (
     <div className={`grid grid-cols-[minmax(0,1fr)] gap-x-6 gap-y-4 ${strip.length > 0 ? WITH_STRIP : WITHOUT_STRIP}`}>
       {strip.length > 0 ? <PageStrip label={stripLabel(document, look)} pages={strip} active={page} /> : null}
       <div className="min-w-0">
         {look === "pdf" ? (
           <PdfBody {...body} />
-        ) : look === "grid" ? (
-          <GridBody {...body} page={page} />
+        ) : grid ? (
+          <GridBody {...body} page={page} grid={grid} />
         ) : (
           <ReadingBody {...body} page={page} />
         )}
       </div>
       <div className={strip.length > 0 ? "desk:col-start-2 wide:col-start-auto" : undefined}>
         <FactsAside
-          title={`${counted(facts.length, "fact")}${onePage ? " of this page" : ""}`}
+          title={`${counted(facts.length, "fact")}${HERE[here]}`}
           facts={facts.map(({ id, label, item, category, kind, check, placeWords }) => ({
             ...{ id, label, item, category, kind, check, placeWords },
             href: factHref(dealId, document.id, params, id),
             pageHref: links.fact(id),
           }))}
           active={active}
-          none={document.facts > 0 ? "This page gave no facts." : "No fact of the shown run rests on this document."}
+          none={
+            document.facts > 0 ? "Nothing in view gave a fact." : "No fact of the shown run rests on this document."
+          }
         />
       </div>
       <FactKeys active={at ? active : found ? FOUND : null} />

@@ -5,27 +5,35 @@ import { count } from "#app/_components/format/count.ts";
 import { first } from "#app/_components/table/url-state.ts";
 import { buttonClass } from "#app/_components/ui/button.tsx";
 import { Mark } from "#app/_components/ui/mark.tsx";
+import type { GridView as GridWindow } from "#lib/reads/document.ts";
 import type { BodyProps } from "./document-body.tsx";
 import { rowsHref } from "./document-hrefs.ts";
 
 const WINDOW = 200;
 
 /** A window of rows around the one asked for; the rest is paged, because a sheet may have a million. */
-export async function GridBody({
-  data,
+export async function gridWindow(
+  { data, document, params }: Pick<BodyProps, "data" | "document" | "params">,
+  page: number,
+  row: number | null,
+): Promise<GridWindow> {
+  const asked = Number(first(params, "row")) || 1;
+  const fromRow = row === null ? asked : row > WINDOW / 2 ? row - 20 : 1;
+  const grid = await data.documentGrid(document.id, page, { fromRow, rows: WINDOW });
+  if (!grid) notFound();
+  return grid;
+}
+
+export function GridBody({
   dealId,
   document,
   params,
-  target,
   facts,
   active,
   found,
   page,
-}: BodyProps & { page: number }) {
-  const asked = Number(first(params, "row")) || 1;
-  const fromRow = target?.row ? Math.max(1, target.row - (target.row > WINDOW / 2 ? 20 : target.row - 1)) : asked;
-  const grid = await data.documentGrid(document.id, page, { fromRow, rows: WINDOW });
-  if (!grid) notFound();
+  grid,
+}: BodyProps & { page: number; grid: GridWindow }) {
   const tables = document.tables.map(({ number, place }) => ({
     number,
     place: { column: place.column as string | undefined },

@@ -4,13 +4,12 @@ import type { DocumentDetail } from "#lib/reads/document.ts";
 
 const NOUN: Record<string, string> = { sheet: "Sheet", slide: "Slide", message: "Message" };
 
-/** Nothing for a document of one page that is no sheet: a strip of one says nothing. */
+/** Nothing for a document of one page: a strip of one says nothing. */
 export function stripPages(
   { pageList }: Pick<DocumentDetail, "pageList">,
-  look: "pdf" | "grid" | "reading",
   hrefOf: (page: number) => string,
 ): StripPage[] {
-  if (pageList.length < 2 && look !== "grid") return [];
+  if (pageList.length < 2) return [];
   return pageList.map(({ number, kind, name, facts, blocks, hidden, problem }) => ({
     number,
     title: name ? (kind === "slide" ? `${number} ${name}` : name) : `${NOUN[kind] ?? "Page"} ${number}`,
