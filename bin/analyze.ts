@@ -1,7 +1,9 @@
 // What `plumbline analyze` does, step by step: deal, documents, run, waiting, result.
 import type { Db } from "#db/client.ts";
+import { activeProgress } from "#db/repositories/read-runs.ts";
+import { findRunByNumber } from "#db/repositories/runs.ts";
 import type { Entity } from "#db/vocabulary.ts";
-import type { PersonCtx } from "#lib/access/ctx.ts";
+import { type PersonCtx, reading } from "#lib/access/ctx.ts";
 import { actingPerson } from "#lib/cli/acting-person.ts";
 import { addFiles } from "#lib/cli/add-files.ts";
 import { collectFiles } from "#lib/cli/collect-files.ts";
@@ -56,6 +58,7 @@ export async function analyze(folder: string, options: AnalyzeOptions): Promise<
       taken.push(...(await addFiles(deal.ctx, files, entity, show)));
     }
     line.say(describeTaken(taken));
+    if (options.wait) await followUnfinished(deal, appUrl);
     const run = await startRun(deal.ctx, { type: options.full ? "full" : "incremental" });
     if (!options.wait) {
       process.stdout.write(`Run ${run.runNumber} of "${deal.name}" is started; a running worker takes it from here.\n`);
@@ -96,6 +99,18 @@ function describeTaken(taken: readonly TakenIn[]): string {
   );
   const refused = taken.filter(({ outcome }) => outcome === "refused").length;
   return `Documents: ${counts.join(", ")}${refused > 0 ? `, ${refused} refused` : ""}.`;
+}
+
+/** A run that was left before its end (a machine switched off, Ctrl-C) is finished first. */
+async function followUnfinished(deal: ReadyDeal, appUrl: string): Promise<void> {
+  const { dealId } = deal.ctx;
+  const run = await reading(deal.ctx, async (tx) => {
+    const active = await activeProgress(tx, dealId);
+    return active && findRunByNumber(tx, dealId, active.number);
+  });
+  if (!run) return;
+  line.say(`Run ${run.runNumber} has not ended yet; it is finished first.`);
+  await follow(deal, run.id, appUrl);
 }
 
 /** Waits for the run; where no worker lives, one of our own works until it has ended. */

@@ -19,7 +19,7 @@ export interface ParseLimits {
   memoryBytes: number;
   /** Heap of the reading process in megabytes. */
   heapMegabytes: number;
-  /** Time for one file in milliseconds. */
+  /** Time for one file in milliseconds: of the processor where the system tells it, so that a busy machine fails no file. */
   milliseconds: number;
   /** Time for a PDF above `bigPdfBytes`. */
   bigPdfMilliseconds: number;

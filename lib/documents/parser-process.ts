@@ -1,6 +1,7 @@
 // Keeps one reading process alive between files and kills it when a file takes too much time or memory.
 import { type ChildProcess, fork } from "node:child_process";
 import { tmpdir } from "node:os";
+import { cpuTime } from "#lib/documents/cpu-time.ts";
 import { memoryNote } from "#lib/documents/limits.ts";
 import type { ParseReply, ParseRequest } from "#lib/documents/parse-child.ts";
 import type { ParseResult } from "#lib/documents/parsed.ts";
@@ -92,6 +93,26 @@ function idle(child: ChildProcess, yes: boolean): void {
     else part?.ref?.();
 }
 
+/** A reader that waits for others on a busy machine gets its time, but not for ever. */
+const PATIENCE = 8;
+
+/** Calls back when the process has used its time: processor time where the system tells it, else time on the wall. */
+function whenTimeIsUp(pid: number | undefined, milliseconds: number, late: () => void): { stop(): void } {
+  const [began, usedBefore] = [performance.now(), cpuTime(pid)];
+  let timer: NodeJS.Timeout;
+  const wait = (ms: number) => {
+    timer = setTimeout(look, Math.max(1, ms));
+  };
+  const look = () => {
+    const used = cpuTime(pid);
+    const left = used === undefined || usedBefore === undefined ? 0 : milliseconds - (used - usedBefore);
+    if (left <= 0 || performance.now() - began >= PATIENCE * milliseconds) late();
+    else wait(Math.min(left, PATIENCE * milliseconds - (performance.now() - began)));
+  };
+  wait(milliseconds);
+  return { stop: () => clearTimeout(timer) };
+}
+
 function readNow(request: ParseRequest, limits: ProcessLimits): Promise<Outcome> {
   const { child } = childFor(limits);
   idle(child, false);
@@ -101,7 +122,7 @@ function readNow(request: ParseRequest, limits: ProcessLimits): Promise<Outcome>
       said = (said + chunk.toString()).slice(-4_000);
     };
     const end = (outcome: Outcome) => {
-      clearTimeout(timer);
+      timer.stop();
       child.off("message", onMessage);
       child.off("close", onClose);
       child.off("error", onError);
@@ -120,9 +141,8 @@ function readNow(request: ParseRequest, limits: ProcessLimits): Promise<Outcome>
       end({ failed: memory ? "memory" : "stopped", detail: `exit ${code ?? signal} ${said}`.trim() });
     };
     const onError = (error: Error) => end({ failed: "stopped", detail: error.message });
-    const timer = setTimeout(
-      () => end({ failed: "time", detail: `${limits.milliseconds} ms` }),
-      Math.max(1, limits.milliseconds),
+    const timer = whenTimeIsUp(child.pid, limits.milliseconds, () =>
+      end({ failed: "time", detail: `${limits.milliseconds} ms` }),
     );
     child.on("message", onMessage);
     child.on("close", onClose);
