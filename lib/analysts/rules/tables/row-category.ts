@@ -2,7 +2,7 @@
 import type { Category, Domain } from "#db/vocabulary.ts";
 import type { GatheredTable, TableRow } from "#lib/analysts/rules/tables/gather.ts";
 import { findProducts } from "#lib/diligence/products.ts";
-import { type CategoryPlace, categoryOfWords } from "#lib/diligence/tables/category-words.ts";
+import { type CategoryPlace, categoryOfTellingName, categoryOfWords } from "#lib/diligence/tables/category-words.ts";
 import { TYPE_HEADERS } from "#lib/diligence/tables/common-columns.ts";
 import { bestMeaning, fold } from "#lib/diligence/tables/header-text.ts";
 import { type TableKindSheet, words } from "#lib/diligence/tables/table-kind.ts";
@@ -35,7 +35,11 @@ export function rowCategory(
     );
   }
   const found =
-    productCategory(item) ?? typeCategory(table, row) ?? categoryOfWords(shortened(item)) ?? ownerCategory(table, row);
+    productCategory(item) ??
+    categoryOfTellingName(shortened(item)) ??
+    typeCategory(table, row) ??
+    categoryOfWords(shortened(item)) ??
+    ownerCategory(table, row);
   return found && fits(found, sheet) ? found : { domain, category };
 }
 
