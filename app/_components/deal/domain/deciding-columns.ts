@@ -7,6 +7,8 @@ interface Row {
 }
 
 const MOST = 5;
+/** Facts without a sheet bring wide columns of their own wording. */
+const MOST_OWN = 3;
 const isStated = (value: unknown): boolean => value !== null && value !== undefined && value !== "";
 
 /** The keys a category's sheet expects; undefined where the category has none, then each fact brings its own. */
@@ -20,7 +22,9 @@ function filled(domain: Domain, category: Category, rows: readonly Row[]): strin
   const stated = order
     .map((key, at) => ({ key, at, share: rows.filter((row) => isStated(row.details[key])).length }))
     .filter(({ share }) => share > 0);
-  const best = [...stated].sort((a, b) => b.share - a.share || a.at - b.at).slice(0, MOST);
+  const best = [...stated]
+    .sort((a, b) => b.share - a.share || a.at - b.at)
+    .slice(0, asked(domain, category) ? MOST : MOST_OWN);
   return best.sort((a, b) => a.at - b.at).map(({ key }) => key);
 }
 

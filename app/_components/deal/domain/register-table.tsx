@@ -85,7 +85,7 @@ export function RegisterTable({
             <td data-title="Sources" data-align="right">
               {fact.sourceCount}
             </td>
-            <td data-title="Passage">
+            <td data-title="Passage" className="desk:min-w-44">
               <FactPlace fact={fact} links={links} />{" "}
               {fact.check === "verified" ? null : <EvidenceCheck check={fact.check} />}
             </td>
