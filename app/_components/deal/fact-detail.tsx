@@ -125,7 +125,7 @@ export function FactUses({ fact, links }: { fact: FactDetail; links: DealLinks }
 export function Part({ title, children }: { title: string; children: ReactNode }) {
   return (
     <section className="grid content-start gap-2">
-      <h3 className="text-sm font-semibold">{title}</h3>
+      <h2 className="text-sm font-semibold">{title}</h2>
       {children}
     </section>
   );
