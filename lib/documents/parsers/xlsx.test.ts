@@ -1,5 +1,4 @@
 // Workbooks: exact counts on real files, dates and hidden parts, and files made to break readers.
-import { performance } from "node:perf_hooks";
 import { utils, write } from "@e965/xlsx";
 import { describe, expect, it } from "vitest";
 import type { ParsedPage } from "#lib/documents/parsed.ts";
