@@ -94,6 +94,17 @@ export function rowKind(
   return usual;
 }
 
+const YEAR_HEADERS = ["year", "fiscal year", "financial year", "jahr", "geschaftsjahr", "annee", "period", "horizon"];
+
+/** True for a row of a year that begins after the day by which the deal is judged. */
+export function isAhead(table: GatheredTable, row: TableRow, asOf: string): boolean {
+  return table.heads.some((head, column) => {
+    if (bestMeaning(head, YEAR_HEADERS) < 2.5) return false;
+    const [, year] = /^(?:fy ?)?(20\d\d)(?!\d)/.exec(fold(row.cells[column] ?? "")) ?? [];
+    return year !== undefined && year > asOf.slice(0, 4);
+  });
+}
+
 interface Belonging {
   perimeter?: Perimeter;
   providedBy?: Provider;

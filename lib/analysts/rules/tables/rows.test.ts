@@ -170,6 +170,26 @@ describe("shapes of tables", () => {
   });
 });
 
+describe("names that say nothing alone", () => {
+  test("a degree stands under the title of its table", () => {
+    const lines = grid("Priority|RTO|RPO", "Critical|1 hour|15 minutes", "Low|3 days|1 day");
+    const { drafts } = read({ title: "Recovery objectives", path: "room/Recovery plan.docx", grid: lines });
+    expect(drafts.map(({ item }) => item)).toEqual(["Recovery objectives: Critical", "Recovery objectives: Low"]);
+  });
+
+  test("a function of a framework carries the requirement it heads", () => {
+    const lines = grid("Function|Category|Implementation", "PROTECT|PR.AC-1 Access control|MFA for all users");
+    const { drafts } = read({ title: "Control mapping", grid: lines });
+    expect(drafts.map(({ item }) => item)).toEqual(["PROTECT: PR.AC-1 Access control"]);
+  });
+
+  test("years after the cut-off are plans", () => {
+    const lines = grid("Year|Opex|Capex", "2025|2,400|300", "2027|2,500|900");
+    const { drafts } = read({ title: "IT budget in kEUR", grid: lines });
+    expect(drafts.map(({ kind }) => kind)).toEqual(["actual", "planned"]);
+  });
+});
+
 describe("what makes a row its own thing", () => {
   const keys = (lines: string[][]) => read({ grid: lines }).drafts.map(identityOf);
 

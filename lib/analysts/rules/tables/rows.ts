@@ -6,7 +6,7 @@ import type { RecognisedTable } from "#lib/analysts/rules/tables/recognise.ts";
 import { pairCategory, productCategory, rowCategory } from "#lib/analysts/rules/tables/row-category.ts";
 import { detailsOf, isPartial, says } from "#lib/analysts/rules/tables/row-details.ts";
 import { shapeOf } from "#lib/analysts/rules/tables/row-shapes.ts";
-import { belongingOf, defaultKind, rowKind } from "#lib/analysts/rules/tables/row-stance.ts";
+import { belongingOf, defaultKind, isAhead, rowKind } from "#lib/analysts/rules/tables/row-stance.ts";
 import { categoryOfWords } from "#lib/diligence/tables/category-words.ts";
 import { bestMeaning, fold, plain, plainName } from "#lib/diligence/tables/header-text.ts";
 
@@ -48,7 +48,7 @@ export function rowStatements(recognised: RecognisedTable, deal: DealFrame, poli
       ...place,
       item,
       status: isPartial(table, row) ? "partial" : "documented",
-      kind: rowKind(table, row, usual, sheet),
+      kind: isAhead(table, row, deal.asOf) ? "planned" : rowKind(table, row, usual, sheet),
       ...belongingOf(table, row, deal),
       details,
       quote: row.text,
@@ -79,8 +79,25 @@ function itemOf(table: GatheredTable, row: TableRow, plan: ColumnPlan): string {
     .map((_, column) => row.cells[column] ?? "")
     .find((cell) => says(cell) && /\p{L}{2}/u.test(cell));
   const chosen = says(named) ? named : (other ?? "");
-  const name = plainName(chosen);
+  const name = tellingName(plainName(chosen), chosen, table, row);
   return name.length > 200 ? `${name.slice(0, 197).replace(/\s+\S*$/, "")} …` : name;
+}
+
+/** Degrees and steps: alone they name nothing. */
+const DEGREE =
+  /^(?:(?:very |extremely )?(?:critical|high|medium|moderate|low|minimal|minor|major|severe|significant|standard|normal|basic|hoch|mittel|niedrig|gering|kritisch|eleve|moyen|faible)(?: priority| risk| impact)?|(?:tier|level|phase|step|stage|class|priority|prio|stufe|p|l) ?[0-9iv]{1,3})$/;
+/** Functions that frameworks sort their requirements by; the requirement stands in another column. */
+const FUNCTION = /^(?:govern|identify|protect|detect|respond|recover)$/;
+
+/** A degree under the title of its table ("Recovery tiers: High"), a function with the requirement it heads. */
+function tellingName(name: string, chosen: string, table: GatheredTable, row: TableRow): string {
+  const folded = fold(name);
+  if (FUNCTION.test(folded)) {
+    const next = row.cells.find((cell) => cell !== chosen && says(cell));
+    return next && next.length <= 80 ? `${name}: ${plainName(next)}` : name;
+  }
+  const title = plainName(table.title);
+  return DEGREE.test(folded) && title && title.length <= 80 ? `${title}: ${name}` : name;
 }
 
 /**
