@@ -17,7 +17,7 @@ export function register(program: Command): void {
     .description("let a person in; without a password of its own a one-time password is printed")
     .requiredOption("--email <address>", "address to sign in with")
     .requiredOption("--name <name>", "name as others see it")
-    .option("--admin", "may manage people and see every deal's settings")
+    .option("--admin", "may add, disable and reset people")
     .option("--password-stdin", "read the password from the standard input")
     .action(add);
 }
