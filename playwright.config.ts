@@ -8,8 +8,8 @@ export default defineConfig({
   testDir: "e2e/journeys",
   globalSetup: "./e2e/start-plumbline.ts",
   workers: 1,
-  timeout: 90_000,
-  expect: { timeout: 10_000 },
+  timeout: 150_000,
+  expect: { timeout: 20_000 },
   forbidOnly: true,
   use: {
     viewport: { width: 1280, height: 800 },
