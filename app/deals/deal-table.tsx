@@ -22,8 +22,8 @@ const { archived: _, ...LIVE_STATUS } = DEAL_STATUS_WORD;
 
 const columns: Column<DealView>[] = [
   { key: "name", title: "Deal", sortable: true, heading: true, render: (deal) => deal.name },
-  { key: "target", title: "Target", sortable: true, render: (deal) => deal.targetName },
-  { key: "buyer", title: "Buyer", render: (deal) => <Known value={deal.buyerName} /> },
+  { key: "target", title: "Target", sortable: true, width: "w-40", render: (deal) => deal.targetName },
+  { key: "buyer", title: "Buyer", width: "w-36", render: (deal) => <Known value={deal.buyerName} /> },
   { key: "type", title: "Type", width: "w-28", render: (deal) => DEAL_TYPE_WORD[deal.dealType] },
   {
     key: "status",

@@ -16,6 +16,8 @@ describe("eventWords", () => {
       "changed a member from viewer to lead",
     );
     expect(words("deals.update", { revenue: 5, closingOn: "2026-12-01" })).toBe("changed revenue, closing");
+    expect(words("findings.record", { findings: 0, domain: "network" })).toBe("drew no findings in Network");
+    expect(words("facts.record", { facts: 1200 })).toBe("found 1,200 facts");
     expect(words("documents.read", { status: "failed" })).toBe("could not read a document");
   });
 

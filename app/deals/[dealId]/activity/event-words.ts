@@ -47,9 +47,11 @@ const FIELD: Record<string, string> = {
   vdrIndex: "index number",
 };
 const fieldsOf = (said: Said) => Object.keys(said).map((key) => FIELD[key] ?? key);
+/** "12 facts", "no facts"; without a figure in the entry just "facts". */
 const found = (after: Said, noun: string): string => {
-  const written = number(after.written ?? after.recorded ?? after.count ?? after.items ?? after[`${noun}s`]);
-  return written > 0 ? counted(written, noun) : `${noun}s`;
+  const written = after[`${noun}s`] ?? after.count ?? after.items;
+  if (typeof written !== "number") return `${noun}s`;
+  return written === 0 ? `no ${noun}s` : counted(written, noun);
 };
 
 const OUTCOME: Record<string, string> = { new_version: "a new version of", duplicate: "a copy:" };
