@@ -95,12 +95,12 @@ export async function writeCounts(tx: Tx, dealId: string, runId: string): Promis
   const mine = sql`deal_id = ${dealId}::uuid AND run_id = ${runId}::uuid AND deleted_at IS NULL`;
   await tx.execute(sql`DELETE FROM run_counts WHERE deal_id = ${dealId}::uuid AND run_id = ${runId}::uuid`);
   await tx.execute(sql`
-    INSERT INTO run_counts (deal_id, run_id, noun, entity, domain, category, grade, count)
-    SELECT deal_id, run_id, 'fact', entity, domain, category, evidence_check, count(*) FROM facts WHERE ${mine} GROUP BY 1, 2, 4, 5, 6, 7
+    INSERT INTO run_counts (deal_id, run_id, noun, entity, domain, category, grade, kind, change, count)
+    SELECT deal_id, run_id, 'fact', entity, domain, category, evidence_check, kind, change, count(*) FROM facts WHERE ${mine} GROUP BY 1, 2, 4, 5, 6, 7, 8, 9
     UNION ALL
-    SELECT deal_id, run_id, 'gap', entity, domain, category, importance, count(*) FROM gaps WHERE ${mine} GROUP BY 1, 2, 4, 5, 6, 7
+    SELECT deal_id, run_id, 'gap', entity, domain, category, importance, '', '', count(*) FROM gaps WHERE ${mine} GROUP BY 1, 2, 4, 5, 6, 7
     UNION ALL
-    SELECT deal_id, run_id, 'finding', '', domain, category, severity, count(*) FROM findings WHERE ${mine} GROUP BY 1, 2, 4, 5, 6, 7`);
+    SELECT deal_id, run_id, 'finding', '', domain, category, severity, '', '', count(*) FROM findings WHERE ${mine} GROUP BY 1, 2, 4, 5, 6, 7`);
 }
 
 /** Facts, gaps and findings of a run, from its totals. */

@@ -11,6 +11,9 @@ export interface CountFilter {
   category?: readonly string[];
   /** Evidence check of facts, importance of gaps, severity of findings. */
   grade?: readonly string[];
+  /** Of facts only. */
+  kind?: readonly string[];
+  change?: readonly string[];
 }
 
 const where = (scope: RunScope, noun: Noun): SQL =>
@@ -22,7 +25,10 @@ export async function exactCount(tx: Tx, scope: RunScope, noun: Noun, filter: Co
     sql`SELECT coalesce(sum(count), 0)::int AS count FROM run_counts WHERE ${where(scope, noun)}${among(
       sql`entity`,
       filter.entity,
-    )}${among(sql`domain`, filter.domain)}${among(sql`category`, filter.category)}${among(sql`grade`, filter.grade)}`,
+    )}${among(sql`domain`, filter.domain)}${among(sql`category`, filter.category)}${among(sql`grade`, filter.grade)}${among(sql`kind`, filter.kind)}${among(
+      sql`change`,
+      filter.change,
+    )}`,
   );
   return row?.count ?? 0;
 }
@@ -40,6 +46,6 @@ export interface CountRow {
 export const countRows = (tx: Tx, scope: RunScope): Promise<CountRow[]> =>
   rowsOf(
     tx,
-    sql`SELECT noun, entity, domain, category, grade, count FROM run_counts
-      WHERE deal_id = ${scope.dealId}::uuid AND run_id = ${scope.runId}::uuid`,
+    sql`SELECT noun, entity, domain, category, grade, sum(count)::int AS count FROM run_counts
+      WHERE deal_id = ${scope.dealId}::uuid AND run_id = ${scope.runId}::uuid GROUP BY 1, 2, 3, 4, 5`,
   );

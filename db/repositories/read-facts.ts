@@ -16,7 +16,6 @@ import type {
 } from "../vocabulary.ts";
 import {
   among,
-  COUNT_CAP,
   cappedCount,
   type PageOrder,
   pageSql,
@@ -60,7 +59,6 @@ export interface FactFilter {
   verification?: readonly string[];
   origin?: readonly string[];
   document?: readonly string[];
-  words?: string;
 }
 
 const id: SortKey = { column: sql`f.id`, type: "uuid" };
@@ -81,12 +79,10 @@ export const factColumns = sql`f.id, f.label, f.entity, f.domain, f.category, f.
   CASE WHEN d.id IS NOT NULL THEN jsonb_build_object('id', d.id, 'label', d.label, 'path', d.path, 'vdrIndex', d.vdr_index) END AS document`;
 export const factDocument = sql`LEFT JOIN documents d ON d.deal_id = f.deal_id AND d.id = f.document_id`;
 
-function where(scope: RunScope, filter: FactFilter): SQL {
+/** ` AND …` for the values asked for, words apart. */
+export function factConditions(filter: FactFilter): SQL {
   const documents = filter.document;
-  return sql`f.deal_id = ${scope.dealId}::uuid AND f.run_id = ${scope.runId}::uuid AND f.deleted_at IS NULL${among(sql`f.entity`, filter.entity)}${among(
-    sql`f.domain`,
-    filter.domain,
-  )}${among(sql`f.category`, filter.category)}${among(sql`f.evidence_check`, filter.check)}${among(sql`f.kind`, filter.kind)}${among(
+  return sql`${among(sql`f.entity`, filter.entity)}${among(sql`f.domain`, filter.domain)}${among(sql`f.category`, filter.category)}${among(sql`f.evidence_check`, filter.check)}${among(sql`f.kind`, filter.kind)}${among(
     sql`f.change`,
     filter.change,
   )}${among(sql`f.perimeter`, filter.perimeter)}${among(sql`f.verification`, filter.verification)}${among(sql`f.origin`, filter.origin)}${
@@ -94,61 +90,30 @@ function where(scope: RunScope, filter: FactFilter): SQL {
   }`;
 }
 
-/** Rows of the filter; of a word search, those among its matches (the second number is how many to look at). */
-function from(scope: RunScope, filter: FactFilter, most: number): SQL {
-  if (!filter.words) return sql`FROM facts f WHERE ${where(scope, filter)}`;
-  return sql`FROM (SELECT m.id FROM plumbline_match('fact', ${scope.runId}::uuid, ${filter.words}, ${most}, false) m OFFSET 0) hit
-    JOIN facts f ON f.id = hit.id WHERE ${where(scope, filter)}`;
-}
+export const factWhere = (scope: RunScope, filter: FactFilter): SQL =>
+  sql`f.deal_id = ${scope.dealId}::uuid AND f.run_id = ${scope.runId}::uuid AND f.deleted_at IS NULL${factConditions(filter)}`;
 
-async function matchesOf(tx: Tx, scope: RunScope, words: string): Promise<number> {
-  const [row] = await rowsOf<{ matches: number }>(
-    tx,
-    sql`SELECT count(*)::int AS matches FROM plumbline_match('fact', ${scope.runId}::uuid, ${words}, ${COUNT_CAP + 1}, false)`,
-  );
-  return row?.matches ?? 0;
-}
-
-/** Up to so many matches are sorted at once; with more it pays to look first whether the next rows in order fill the page. */
-const SORTED_AT_ONCE = 2000;
-const ROWS_LOOKED_AT = 3000;
-const ALL = 2_147_483_647;
-
-/** The page among the next rows in order; undefined where they do not fill it, because the words cluster elsewhere. */
-async function pageNearby(tx: Tx, scope: RunScope, filter: FactFilter, page: PageOrder) {
-  const { after, order, tail, seek } = pageSql(page);
-  const rows = await rowsOf<Sought<FactRow>>(
-    tx,
-    sql`SELECT ${factColumns}, f.seek FROM (SELECT f.*, ${seek} AS seek
-        FROM (SELECT f.* FROM facts f WHERE ${where(scope, filter)}${after}${order} LIMIT ${ROWS_LOOKED_AT}) f
-        WHERE f.tsv @@ plumbline_query(${filter.words})${tail}) f ${factDocument}${tail}`,
-  );
-  return rows.length > page.limit ? rows : undefined;
-}
-
-/** A page of facts; `count` is their number up to the cap, or `exact` where the caller has it from run_counts. */
+/**
+ * A page of facts without words to search for; `count` is their number up to the cap, or `exact` where the caller asks
+ * run_counts for it.
+ */
 export async function factPage(
   tx: Tx,
   scope: RunScope,
   filter: FactFilter,
   page: PageOrder,
-  exact: number | null,
+  exact: Promise<number> | null,
 ): Promise<{ rows: Sought<FactRow>[]; count: number }> {
-  const matches = filter.words ? await matchesOf(tx, scope, filter.words) : 0;
-  if (filter.words && matches === 0) return { rows: [], count: 0 };
   const { after, tail, seek } = pageSql(page);
-  const source = from(scope, filter, matches > COUNT_CAP ? ALL : COUNT_CAP);
-  const nearby = matches > SORTED_AT_ONCE ? await pageNearby(tx, scope, filter, page) : undefined;
-  const rows =
-    nearby ??
-    (await rowsOf<Sought<FactRow>>(
+  const source = sql`FROM facts f WHERE ${factWhere(scope, filter)}`;
+  const [rows, count] = await Promise.all([
+    rowsOf<Sought<FactRow>>(
       tx,
       sql`SELECT ${factColumns}, f.seek FROM (SELECT f.*, ${seek} AS seek ${source}${after}${tail}) f ${factDocument}${tail}`,
-    ));
-  // The index has counted already where only words are asked for.
-  const { words, ...others } = filter;
-  const counted = words && Object.values(others).every((value) => value === undefined) ? matches : null;
-  return { rows, count: exact ?? counted ?? (await cappedCount(tx, source)) };
+    ),
+    exact ?? cappedCount(tx, source),
+  ]);
+  return { rows, count };
 }
 
 /** Facts in the order of their labels, without paging: those of a place, of a document page, of a finding. At most 500. */

@@ -133,8 +133,16 @@ export const runCounts = pgTable(
     /** Evidence check of facts, importance of gaps, severity of findings. */
     grade: text("grade").notNull(),
     count: integer("count").notNull(),
+    /** Of facts: actual, policy and so on, and what the run changed; "" of gaps and findings. */
+    kind: text("kind").notNull(),
+    change: text("change").notNull(),
   },
-  (t) => [primaryKey({ columns: [t.dealId, t.runId, t.noun, t.entity, t.domain, t.category, t.grade] })],
+  (t) => [
+    primaryKey({
+      name: "run_counts_key",
+      columns: [t.dealId, t.runId, t.noun, t.entity, t.domain, t.category, t.grade, t.kind, t.change],
+    }),
+  ],
 );
 
 /** Runs that need a worker: ids only and outside the deal walls, so that the sweep can find them. */

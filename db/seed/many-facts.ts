@@ -170,12 +170,13 @@ async function seedPrevious(tx: Sql, { dealId, facts }: SeededDeal, previousRunI
 }
 
 async function seedCounts(tx: Sql, { dealId, runId }: SeededDeal): Promise<void> {
-  const of = (noun: string, table: string, entity: string, grade: string) =>
+  const of = (noun: string, table: string, entity: string, grade: string, more = "'', ''") =>
     tx.unsafe(
-      `INSERT INTO run_counts SELECT deal_id, run_id, '${noun}', ${entity}, domain, category, ${grade}, count(*) FROM ${table} WHERE deal_id = $1 GROUP BY 1, 2, 4, 5, 6, 7`,
+      `INSERT INTO run_counts (deal_id, run_id, noun, entity, domain, category, grade, kind, change, count)
+        SELECT deal_id, run_id, '${noun}', ${entity}, domain, category, ${grade}, ${more}, count(*) FROM ${table} WHERE deal_id = $1 GROUP BY 1, 2, 4, 5, 6, 7, 8, 9`,
       [dealId],
     );
-  await of("fact", "facts", "entity", "evidence_check");
+  await of("fact", "facts", "entity", "evidence_check", "kind, change");
   await of("gap", "gaps", "entity", "importance");
   await of("finding", "findings", "''", "severity");
   await tx`UPDATE analysis_runs r SET counts = (SELECT jsonb_build_object('documents', (SELECT count(*) FROM documents WHERE deal_id = ${dealId}),

@@ -1,5 +1,6 @@
 // The list of facts of the shown run.
 import { exactCount } from "#db/repositories/read-counts.ts";
+import { factPageByWords } from "#db/repositories/read-fact-words.ts";
 import { FACT_SORTS, type FactFilter, type FactSort, factPage } from "#db/repositories/read-facts.ts";
 import {
   CATEGORIES,
@@ -64,22 +65,26 @@ function filterOf(options: FactsOptions): FactFilter {
     verification: knownWords(options.verification, VERIFICATIONS),
     origin: knownWords(options.origin, ORIGINS),
     document: knownIds(options.document),
-    words: searchWords(options.q),
   };
 }
 
 /** Totals written at the end of the run answer these filters exactly. */
-const isCounted = ({ entity, domain, category, check, ...rest }: FactFilter): boolean =>
+const isCounted = ({ entity, domain, category, check, kind, change, ...rest }: FactFilter): boolean =>
   Object.values(rest).every((value) => value === undefined);
+
+const countsOf = ({ check, ...filter }: FactFilter) => ({ ...filter, grade: check });
 
 /** A page of facts. Empty where no run is complete. */
 export function facts(reader: Reader, options: FactsOptions = {}): Promise<Page<FactView>> {
   return reader.inRun(emptyPage<FactView>(), async (tx, scope) => {
     const filter = filterOf(options);
     const plan = planPage(options, { name: "facts", scope: scope.runId, sorts: FACT_SORTS, usual: { sort: "label" } });
-    const exact = isCounted(filter) ? await exactCount(tx, scope, "fact", { ...filter, grade: filter.check }) : null;
-    const { rows, count } = await factPage(tx, scope, filter, plan.order, exact);
-    return toPage(plan, rows, exact === null ? cappedTotal(count) : exactTotal(exact), (row) =>
+    const words = searchWords(options.q);
+    const counted = words === undefined && isCounted(filter);
+    const { rows, count } = words
+      ? await factPageByWords(tx, scope, words, filter, plan.order)
+      : await factPage(tx, scope, filter, plan.order, counted ? exactCount(tx, scope, "fact", countsOf(filter)) : null);
+    return toPage(plan, rows, counted ? exactTotal(count) : cappedTotal(count), (row) =>
       listedFact(row, options.fields),
     );
   });
