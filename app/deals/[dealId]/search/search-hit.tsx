@@ -46,11 +46,11 @@ export function SearchHit({ hit, links }: { hit: Hit; links: DealLinks }) {
         <Marked segments={hit.segments} />
       </p>
       {hit.citation && hit.document ? (
-        <p className="mt-0.5 text-xs text-ink-3">
+        <p className="mt-0.5 flex flex-wrap gap-x-2 text-xs text-ink-3">
           <a href={isDocument ? href : links.document(hit.document.id, hit.id)} className="place place-file">
             {hit.citation}
-          </a>{" "}
-          {basenameOf(hit.document.path)}
+          </a>
+          <span>{basenameOf(hit.document.path)}</span>
         </p>
       ) : null}
     </li>
