@@ -39,7 +39,10 @@ export function NotSeen({ notSeen, links }: { notSeen: SummaryView["notSeen"]; l
           </dt>
           {unread.slice(0, SHOWN).map((document) => (
             <dd key={document.id} className="mt-1 text-ink-2">
-              <a href={links.document(document.id)} className="text-ink [overflow-wrap:anywhere] hover:text-accent">
+              <a
+                href={links.document(document.id)}
+                className="text-ink underline decoration-line-2 underline-offset-2 [overflow-wrap:anywhere] hover:text-accent"
+              >
                 {fileName(document.path)}
               </a>
               : {document.reasonWords ?? document.reason ?? "reason not known"}
