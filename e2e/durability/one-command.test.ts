@@ -11,6 +11,8 @@ let dataDir: string;
 let port: number;
 let plumbline: Started | undefined;
 
+const administrator = { email: "admin@example.com", password: "correct horse battery" };
+
 type Started = { child: ChildProcess; said: () => string; ended: Promise<number | null> };
 
 function launch(variables: Record<string, string> = {}): Started {
@@ -21,6 +23,8 @@ function launch(variables: Record<string, string> = {}): Started {
       DATA_DIR: dataDir,
       PORT: String(port),
       DATABASE_URL: undefined,
+      ADMIN_EMAIL: administrator.email,
+      ADMIN_PASSWORD: administrator.password,
       ...variables,
     }),
     stdio: ["ignore", "pipe", "pipe"],
@@ -65,6 +69,32 @@ const answers = async () => {
     return 0;
   }
 };
+
+/** Cookies of the administrator, as a browser would keep them over a restart. */
+async function signIn(): Promise<string> {
+  const origin = `http://127.0.0.1:${port}`;
+  const cookiesOf = (answer: Response) => answer.headers.getSetCookie().map((line) => line.split(";")[0]);
+  const first = await fetch(`${origin}/api/auth/csrf`);
+  const { csrfToken } = (await first.json()) as { csrfToken: string };
+  const answer = await fetch(`${origin}/api/auth/callback/credentials`, {
+    method: "POST",
+    redirect: "manual",
+    headers: { origin, cookie: cookiesOf(first).join("; ") },
+    body: new URLSearchParams({ csrfToken, ...administrator, json: "true" }),
+  });
+  const cookies = cookiesOf(answer);
+  if (!cookies.some((one) => one?.includes(".session="))) throw new Error(`The sign-in was refused: ${answer.status}`);
+  return cookies.join("; ");
+}
+
+/** The demo deal with its documents, as whoever signed in before a restart sees it. */
+async function demoSeenBy(cookie: string): Promise<unknown> {
+  const ask = async (path: string) =>
+    (await fetch(`http://127.0.0.1:${port}/api/v1${path}`, { headers: { cookie } })).json();
+  const { deals } = (await ask("/deals")) as { deals: { id: string }[] };
+  const { id, name, documents } = (await ask(`/deals/${deals[0]?.id}`)) as Record<string, unknown>;
+  return { id, name, documents };
+}
 
 beforeAll(async () => {
   dataDir = mkdtempSync(join(tmpdir(), "plumbline-command-"));
@@ -123,8 +153,13 @@ test.runIf(process.platform === "linux")(
 );
 
 test.runIf(process.platform === "linux")(
-  "killed with all its children, it starts again in ten seconds; killed alone, it leaves none",
+  "killed with all its children, it starts again in ten seconds with all its data; killed alone, it leaves none",
   async () => {
+    // The database was killed a moment ago; until it is back, answers are 503.
+    const patience = { timeout: 20_000, interval: 300 };
+    const cookie = await vi.waitFor(signIn, patience);
+    const before = await vi.waitFor(() => demoSeenBy(cookie), patience);
+    expect(before).toMatchObject({ name: expect.stringContaining("(demo)"), documents: expect.any(Number) });
     const orphans = childrenOf(plumbline?.child.pid).filter(({ command }) => /(web|worker)\.ts/.test(command));
     expect(orphans).toHaveLength(2);
     plumbline?.child.kill("SIGKILL");
@@ -135,6 +170,7 @@ test.runIf(process.platform === "linux")(
     plumbline.child.kill("SIGKILL");
     await plumbline.ended;
     plumbline = await up(launch());
+    expect(await demoSeenBy(cookie)).toEqual(before);
   },
 );
 
