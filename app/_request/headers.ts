@@ -2,6 +2,12 @@
 import { DATA_CSP, fixedHeaders, transportHeaders } from "./fixed-headers.ts";
 
 /**
+ * The words "display:none" and no others as a style attribute: React hides with it those parts of a drawing that it
+ * streams later, and has no other way to do so.
+ */
+const HIDDEN_PARTS = "style-src-attr 'unsafe-hashes' 'sha256-aqNNdDLnnrDOnTNdkJpYlAxKVJtLt9CtFLklmInuUAE='";
+
+/**
  * Content-Security-Policy of a page.
  * @param nonce fresh for every request; Next.js puts it on its own scripts when it finds it in the request's policy
  * @param development the development server evaluates code and injects styles; production does neither
@@ -12,6 +18,7 @@ export function pagePolicy(nonce: string, development = false): string {
     `script-src 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ""}`,
     // With a nonce present browsers ignore 'unsafe-inline', so development goes without the nonce.
     development ? "style-src 'self' 'unsafe-inline'" : `style-src 'self' 'nonce-${nonce}'`,
+    ...(development ? [] : [HIDDEN_PARTS]),
     "img-src 'self' data: blob:",
     "font-src 'self'",
     `connect-src 'self'${development ? " ws:" : ""}`,
