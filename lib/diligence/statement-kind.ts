@@ -79,6 +79,10 @@ const PAST_HEADING = /\b(?:archived|superseded|history|former|decommissioned|obs
 const IMPERATIVE =
   /^(?:[\W_]*)(?:implement|enforce|enable|ensure|maintain|establish|use|configure|apply|review|perform|conduct|provide|develop|define|document|complete|moderni[sz]e|improve|enhance|deploy|migrate|consolidate|expand|create|build|deliver|replace|upgrade|identify|promote|support|require|encrypt|disable|block|restrict|monitor|test|address)\b(?! (?:is|are|was|were)\b)/iu;
 
+/** "Complete audit trail: CloudTrail and …", "Backup testing: …": a label that only looks like an order. */
+const NAME_LABEL =
+  /^[\W_]*(?:complete|document|test|review|monitor|support|address|use|process|backup)\b[^:：]{0,50}[:：]\s*\S/iu;
+
 /**
  * Kind of one sentence. Words of duty make policy, words of the future a plan, words of the past the past; a result with
  * a past verb ("was tested on 3 May") stays actual. In a policy what is not marked as observed is policy.
@@ -96,7 +100,7 @@ export function statementKind(sentence: string, context: KindContext = {}): Stat
   // "Inventory: improve coverage to 98 %" under "Next actions:" is a step to come.
   const step = sentence.replace(/^[^:：]{2,60}[:：]\s*/u, "");
   if (FUTURE_HEADING.test(near) && IMPERATIVE.test(step)) return "planned";
-  if (IMPERATIVE.test(sentence))
+  if (IMPERATIVE.test(sentence) && !NAME_LABEL.test(sentence))
     return nature === "roadmap" || FUTURE_HEADING.test(near) ? "planned" : impliedRule(nature, near);
   if (nature === "roadmap" && FUTURE_HEADING.test(near) && !OBSERVED.test(sentence)) return "planned";
   if (nature === "normative") return REPORTED.test(sentence) ? "actual" : "policy";

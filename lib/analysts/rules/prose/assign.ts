@@ -72,6 +72,15 @@ function fragment(passage: Passage, topic: Topic): "partial" | undefined {
   return listed && topic.cue.weight === 3 && !topic.inContext ? "partial" : undefined;
 }
 
+/** "admin-2: an account that does not have a password": the account is there, something of it is not. */
+function lacksAnother(text: string): boolean {
+  const rest = /^[^:：]{2,60}[:：]\s*(\S.*)$/su.exec(text)?.[1];
+  if (!rest || rest.split(/\s+/u).length <= 8) return false;
+  // A second factor that is switched off is what such a line is about.
+  if (/\b(?:MFA|2FA|multi-factor\b[^,;]*) (?:is |was )?(?:disabled|off|not)\b/iu.test(rest)) return false;
+  return !/^\W*(?:no|not|none|never|without|lack\w*|missing|absent)\b/iu.test(rest);
+}
+
 /** The one statement of a sentence, or nothing. */
 export function assign(passage: Passage, view: DocumentView): Assigned | undefined {
   if (passage.text.length > LONGEST_QUOTE || passage.hidden) return undefined;
@@ -97,6 +106,7 @@ export function assign(passage: Passage, view: DocumentView): Assigned | undefin
   const dated = kind === "planned" && /\d/u.test(passage.headings.at(-1) ?? "");
   const context = best.inContext || passage.leadIn || dated ? (passage.leadIn ?? passage.headings.at(-1)) : undefined;
   const details = detailsOf(passage.text, anchors, best.cue, context);
+  if (details.present === false && lacksAnother(passage.text)) delete details.present;
   if (isTalk(passage, { anchors, topic: best, kind, nature, details })) return undefined;
   const score = best.weight + weight;
   return {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { DOMAINS } from "#db/vocabulary.ts";
 import type { DealFrame, DocumentPages, StatementDraft } from "#lib/analysts/analyst.ts";
 import { discoverProse } from "#lib/analysts/rules/prose/discover.ts";
-import { LABELLED, type Labelled, NAMED_ITEMS } from "#lib/analysts/rules/prose/labelled-sentences.ts";
+import { LABELLED, type Labelled, NAMED_ITEMS } from "#lib/analysts/rules/prose/labelled-sentences-sheet.ts";
 import { checkQuote, pageTextOf } from "#lib/diligence/evidence.ts";
 import type { ParsedBlock } from "#lib/documents/parsed.ts";
 

@@ -79,6 +79,17 @@ function isMention({ anchors, nature }: Reading, { text, kind, leadIn, pageKind 
   return !(isShort && (kind === "list_item" || leadIn !== undefined || pageKind === "slide"));
 }
 
+/** A word of money without an amount, an officer in passing, a step of a checklist. */
+function isBareWord({ anchors, topic, kind, details }: Reading, text: string, words: number): boolean {
+  const valued = anchors.measures.some((one) => HARD.has(one.kind));
+  if (valued || anchors.missing) return false;
+  if (topic.cue.category === "budget") return true;
+  if (/^\W*(?:verify|check|confirm|double-check)\b/iu.test(text)) return true;
+  if (topic.cue.label !== "Head of IT" || ["name", "reports_to", "chaired_by"].some((key) => details[key]))
+    return false;
+  return kind !== "actual" && words > 20 && (topic.cue.words.exec(text)?.index ?? 0) > 40;
+}
+
 /** A rule without a value, advice, a name in passing, a long sentence that only says that something is done. */
 export function isTalk(passage: Passage, reading: Reading): boolean {
   const { anchors, topic, kind, details } = reading;
@@ -89,13 +100,11 @@ export function isTalk(passage: Passage, reading: Reading): boolean {
   const onlyProduct = anchors.products.length > 0 && anchors.measures.length === 0 && beyondProduct === 0;
   if (onlyProduct && !anchors.missing && !anchors.responsible && isMention(reading, passage)) return true;
   if (isAdvice(reading, text, beyondProduct) || isOnlyNamed(reading, text)) return true;
-  if (
-    /[:：]$/u.test(text) &&
-    !anchors.missing &&
-    !anchors.products.length &&
-    !anchors.measures.some((one) => HARD.has(one.kind))
-  )
-    return true;
+  const hard = anchors.measures.some((one) => HARD.has(one.kind));
+  // What ends with a colon heads the lines below it, which speak for themselves; "AWS WAF:" names what is in use.
+  const names = (anchors.products[0]?.start ?? 9) < 4 && words <= 8;
+  if (/[:：]$/u.test(text) && !anchors.missing && !hard && !names) return true;
+  if (isBareWord(reading, text, words)) return true;
   if (keys.length === 0 && topic.inContext && !anchors.absent) return true;
   if (ADDRESSED.test(`${passage.leadIn ?? ""} ${text}`) && anchors.measures.every((one) => !HARD.has(one.kind)))
     return true;

@@ -48,7 +48,7 @@ export const ORGANIZATION_CUES: readonly Cue[] = [
     3,
     "leadership",
     "Head of IT",
-    /\b(?:CIO|CTO|CISO|CDO|IT (?:director|manager|lead(?:er)?)|head of (?:IT|information|technology|infrastructure|applications|security|digital)|chief (?:information|technology|digital|executive|information security|data) officer|vp (?:of )?(?:IT|technology|engineering)|reports? (?:directly )?to|reporting line|executive sponsor|sponsor(?:ed)? (?:for|by)|chaired by|co-?chair(?:s|ed|man)?|chairs)\b/u,
+    /(?<![-\w])(?:(?:CIO|CTO|CISO|CDO)(?![-\w])|IT (?:director|manager|lead(?:er)?)|head of (?:IT|information|technology|infrastructure|applications|security|digital)|chief (?:information|technology|digital|executive|information security|data) officer|vp (?:of )?(?:IT|technology|engineering)|reports? (?:directly )?to|reporting line|executive sponsor|sponsor(?:ed)? (?:for|by)|chaired by|co-?chair(?:s|ed|man)?|chairs)\b/u,
     [
       read(
         "reports_to",

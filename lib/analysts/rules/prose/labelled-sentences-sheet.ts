@@ -154,6 +154,13 @@ const MEMO: Line[] = [
   ["A SOC 2 Type II report was issued by an external auditor in 2025.", "cybersecurity/compliance", "actual"],
   ["The auditor identified no discrepancies.", "cybersecurity/compliance", "actual"],
   ["About 40,000 records of personal data are processed in the web shop.", "cybersecurity/privacy", "actual"],
+  [
+    "Admin-2: this account has administrative access, belongs to a former contractor, and MFA is disabled",
+    "identity_access/privileged_access",
+    "actual",
+    { present: false },
+  ],
+  ["Complete audit trail: AWS CloudTrail logs are kept for every account.", "infrastructure/tooling", "actual"],
   ["No data protection officer has been appointed.", "cybersecurity/privacy", "actual", { present: false }],
   ["Security awareness training was completed by 64 % of staff.", "cybersecurity/governance", "actual"],
   [
@@ -318,6 +325,9 @@ const NOTHING: Line[] = [
   ["Patches can be installed without further approval.", null],
   ["Treatment: Priority 1: test the disaster recovery plan", null],
   ["Responsibilities: AWS console, GitHub organisation, on-call duty", null],
+  ["Note on the choice of Ubuntu LTS for:", null],
+  ["The investment committee keeps the allocation of resources within budget limits.", null],
+  ["Verify that backups are current in Amazon S3", null],
 ];
 
 const made = (lines: Line[], title?: string): Labelled[] =>
