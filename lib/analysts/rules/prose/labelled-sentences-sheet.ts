@@ -158,7 +158,6 @@ const MEMO: Line[] = [
     "Admin-2: this account has administrative access, belongs to a former contractor, and MFA is disabled",
     "identity_access/privileged_access",
     "actual",
-    { present: false },
   ],
   ["Complete audit trail: AWS CloudTrail logs are kept for every account.", "infrastructure/tooling", "actual"],
   ["No data protection officer has been appointed.", "cybersecurity/privacy", "actual", { present: false }],
