@@ -3,7 +3,7 @@ import type { Details, DetailValue } from "#lib/analysts/analyst.ts";
 import type { ColumnPlan } from "#lib/analysts/rules/tables/columns.ts";
 import type { GatheredTable, TableRow } from "#lib/analysts/rules/tables/gather.ts";
 import { COUNTS, DATES, MONEY } from "#lib/diligence/tables/figure-keys.ts";
-import { cellText } from "#lib/diligence/tables/header-text.ts";
+import { cellText, fold } from "#lib/diligence/tables/header-text.ts";
 import {
   type HeaderUnit,
   headerUnit,
@@ -38,7 +38,8 @@ export function detailsOf(table: GatheredTable, plan: ColumnPlan, row: TableRow,
   table.columns.forEach((heading, column) => {
     const key = plan.keys[column] ?? "";
     const cell = cellText(row.cells[column] ?? "");
-    if (!key || !says(cell)) return;
+    // A badge or a link that is called like its column says nothing of the row.
+    if (!key || !says(cell) || fold(cell) === fold(heading)) return;
     const money = cell.length <= 60 && (MONEY.has(key) || (isBudget && /\d/.test(heading)));
     if (money) Object.assign(details, moneyOf(key, cell, unitOf(table, plan, column), details));
     else details[key] = readCell(key, cell, heading);

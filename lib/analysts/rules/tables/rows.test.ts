@@ -183,6 +183,13 @@ describe("names that say nothing alone", () => {
     expect(drafts.map(({ item }) => item)).toEqual(["PROTECT: PR.AC-1 Access control"]);
   });
 
+  test("a badge that is called like its column is no value", () => {
+    const lines = grid("Application|Vendor|License", "Ledger|Acme|License", "Payroll|Beta|Enterprise");
+    const { drafts } = read({ grid: lines });
+    expect(drafts.map(({ details }) => Object.values(details).includes("License"))).toEqual([false, false]);
+    expect(Object.values(drafts[1]?.details ?? {})).toContain("Enterprise");
+  });
+
   test("years after the cut-off are plans", () => {
     const lines = grid("Year|Opex|Capex", "2025|2,400|300", "2027|2,500|900");
     const { drafts } = read({ title: "IT budget in kEUR", grid: lines });
