@@ -26,6 +26,8 @@ export interface ConnectOptions {
   /** Milliseconds; 0 = none. */
   statementTimeout?: number;
   lockTimeout?: number;
+  /** Hears every statement with its values before it is sent; the benchmark runs the same ones bare. */
+  hear?: (text: string, values: unknown[]) => void;
 }
 
 /** Opens a pool. Connections are made when first needed, so a database that is away fails the query, not this call. */
@@ -46,20 +48,22 @@ export function connect(url: string, options: ConnectOptions = {}): Connection {
       plan_cache_mode: "force_custom_plan",
     },
   });
-  return { db: drizzle(inOrder(client), { schema }), end: () => client.end({ timeout: 5 }) };
+  return { db: drizzle(inOrder(client, options.hear), { schema }), end: () => client.end({ timeout: 5 }) };
 }
 
 /**
  * The driver as Drizzle sees it. Statements are prepared once a connection, which halves their round trips, and go onto
  * the wire in the order of their calls, so that one need not wait for the answer to the one before.
  */
-function inOrder<S extends postgres.Sql | postgres.TransactionSql>(client: S): S {
+function inOrder<S extends postgres.Sql | postgres.TransactionSql>(client: S, hear: ConnectOptions["hear"]): S {
   type Work = (inner: postgres.TransactionSql) => Promise<unknown>;
   const ways: Record<PropertyKey, unknown> = {
-    unsafe: (text: string, values: never[] = []) =>
-      client.unsafe(text, values, { prepare: values.length > 0 }).execute(),
-    begin: (work: Work) => (client as postgres.Sql).begin((inner) => work(inOrder(inner))),
-    savepoint: (work: Work) => (client as postgres.TransactionSql).savepoint((inner) => work(inOrder(inner))),
+    unsafe: (text: string, values: never[] = []) => {
+      hear?.(text, values);
+      return client.unsafe(text, values, { prepare: values.length > 0 }).execute();
+    },
+    begin: (work: Work) => (client as postgres.Sql).begin((inner) => work(inOrder(inner, hear))),
+    savepoint: (work: Work) => (client as postgres.TransactionSql).savepoint((inner) => work(inOrder(inner, hear))),
   };
   return new Proxy(client, { get: (target, name) => ways[name] ?? Reflect.get(target, name) });
 }

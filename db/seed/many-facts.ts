@@ -26,16 +26,33 @@ type Sql = postgres.TransactionSql;
 export const RARE_EVERY = 25_000;
 const PAIRS = DOMAINS.flatMap((domain) => CATEGORIES[domain].map((category) => ({ domain, category })));
 
+/** Below so many facts an index is faster kept than made anew. */
+const MANY_FACTS = 5_000;
+const LARGE_TABLES = ["facts", "statements", "identities", "document_blocks"];
+
 /** Makes a person with one deal, one completed run and what belongs to it. Connect as the owner of the tables. */
 export async function seedDeals(ownerUrl: string, deals: readonly SeedOptions[]): Promise<SeededDeal[]> {
   const sql = postgres(ownerUrl, { max: 1, onnotice: () => undefined });
   try {
+    const many = deals.reduce((sum, { facts }) => sum + facts, 0) >= MANY_FACTS;
+    const remake = many ? await dropIndexes(sql) : [];
     const seeded: SeededDeal[] = [];
     for (const options of deals) seeded.push((await sql.begin((tx) => seedDeal(tx, options))) as SeededDeal);
+    for (const statement of remake) await sql.unsafe(statement);
     return seeded;
   } finally {
     await sql.end({ timeout: 5 });
   }
+}
+
+/** Drops what is no constraint and answers the statements that make it again, the same as before. */
+async function dropIndexes(sql: postgres.Sql): Promise<string[]> {
+  const found = await sql<{ name: string; definition: string }[]>`
+    SELECT c.relname AS name, pg_get_indexdef(c.oid) AS definition FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid
+    WHERE i.indrelid::regclass::text = ANY(${LARGE_TABLES}) AND NOT EXISTS (SELECT FROM pg_constraint k WHERE k.conindid = c.oid)
+    ORDER BY 1`;
+  for (const { name } of found) await sql`DROP INDEX ${sql(name)}`;
+  return ["SET maintenance_work_mem = '256MB'", ...found.map(({ definition }) => definition)];
 }
 
 /** Statistics and visibility as a server has them after a while; pending full-text entries are worked in. */
@@ -104,34 +121,34 @@ async function seedDocuments(tx: Sql, { dealId, documents }: SeededDeal): Promis
 }
 
 async function seedFacts(tx: Sql, { dealId, runId, facts }: SeededDeal, each: number): Promise<void> {
-  await tx`CREATE TEMP TABLE seed_facts ON COMMIT DROP AS
-    SELECT n, gen_random_uuid() AS fact_id, gen_random_uuid() AS identity_id, gen_random_uuid() AS statement_id, d.id AS document_id,
-      d.entity, p.domain, p.category, ((n - 1) % ${each}::int) + 2 AS row,
-      (ARRAY['Ledger', 'Planner', 'Gateway', 'Archive', 'Cluster', 'Portal', 'Register', 'Desk', 'Café', 'Monitor'])[1 + (n * 7) % 10]
-        || ' ' || (ARRAY['North', 'South', 'East', 'West', 'Central'])[1 + (n * 3) % 5] || ' ' || n AS item,
-      jsonb_build_object('vendor', 'Vendor ' || (n * 11) % 97, 'version', ((n * 13) % 20) || '.' || (n % 10), 'users', (n * 17) % 2000, 'site', 'Site ' || n % 40) AS details
-    FROM generate_series(1, ${facts}::int) n
-    JOIN LATERAL (SELECT (${JSON.stringify(PAIRS)}::text::jsonb -> ((n * 31) % ${PAIRS.length}::int)) AS pair) x ON true
-    JOIN LATERAL (SELECT x.pair ->> 'domain' AS domain, x.pair ->> 'category' AS category) p ON true
-    JOIN documents d ON d.deal_id = ${dealId} AND d.label = 'D-' || lpad(((n - 1) / ${each}::int + 1)::text, 7, '0')`;
-  await tx`ALTER TABLE seed_facts ADD COLUMN quote text`;
-  await tx`UPDATE seed_facts SET quote = item || ' | ' || (details ->> 'vendor') || ' | ' || (details ->> 'version') || ' | ' || (details ->> 'users')
-    || CASE WHEN n % 10 = 0 THEN ' | used by all employees at the plant' ELSE ' | used in the office' END
-    || CASE WHEN n % ${RARE_EVERY}::int = 1 THEN ' | zirconium' ELSE '' END || ' | renewed every year and described in the register of systems'`;
-  await tx`INSERT INTO identities (id, deal_id, noun, key, label) SELECT identity_id, ${dealId}, 'fact', domain || '|' || category || '|' || n,
-    'F-' || CASE entity WHEN 'buyer' THEN 'BYR' ELSE 'TGT' END || '-' || upper(left(domain, 3)) || '-' || lpad(n::text, 7, '0') FROM seed_facts`;
+  await tx`CREATE TEMP TABLE seed_facts ON COMMIT DROP AS SELECT s.*,
+      'F-' || CASE entity WHEN 'buyer' THEN 'BYR' ELSE 'TGT' END || '-' || upper(left(domain, 3)) || '-' || lpad(n::text, 7, '0') AS label,
+      item || ' | ' || (details ->> 'vendor') || ' | ' || (details ->> 'version') || ' | ' || (details ->> 'users')
+        || CASE WHEN n % 10 = 0 THEN ' | used by all employees at the plant' ELSE ' | used in the office' END
+        || CASE WHEN n % ${RARE_EVERY}::int = 1 THEN ' | zirconium' ELSE '' END
+        || ' | renewed every year and described in the register of systems' AS quote
+    FROM (SELECT n, gen_random_uuid() AS fact_id, gen_random_uuid() AS identity_id, gen_random_uuid() AS statement_id, d.id AS document_id,
+        d.entity, p.domain, p.category, ((n - 1) % ${each}::int) + 2 AS row,
+        (ARRAY['Ledger', 'Planner', 'Gateway', 'Archive', 'Cluster', 'Portal', 'Register', 'Desk', 'Café', 'Monitor'])[1 + (n * 7) % 10]
+          || ' ' || (ARRAY['North', 'South', 'East', 'West', 'Central'])[1 + (n * 3) % 5] || ' ' || n AS item,
+        jsonb_build_object('vendor', 'Vendor ' || (n * 11) % 97, 'version', ((n * 13) % 20) || '.' || (n % 10), 'users', (n * 17) % 2000, 'site', 'Site ' || n % 40) AS details
+      FROM generate_series(1, ${facts}::int) n
+      JOIN LATERAL (SELECT (${JSON.stringify(PAIRS)}::text::jsonb -> ((n * 31) % ${PAIRS.length}::int)) AS pair) x ON true
+      JOIN LATERAL (SELECT x.pair ->> 'domain' AS domain, x.pair ->> 'category' AS category) p ON true
+      JOIN documents d ON d.deal_id = ${dealId} AND d.label = 'D-' || lpad(((n - 1) / ${each}::int + 1)::text, 7, '0')) s`;
+  await tx`INSERT INTO identities (id, deal_id, noun, key, label) SELECT identity_id, ${dealId}, 'fact', domain || '|' || category || '|' || n, label FROM seed_facts`;
   await tx`INSERT INTO statements (id, deal_id, run_id, identity_id, document_id, place_key, content_checksum, entity, domain, category, item, status, kind,
       details, quote, place, evidence_check, authority, confidence, origin)
     SELECT statement_id, ${dealId}, ${runId}, identity_id, document_id, 'row=' || row, md5(quote), entity, domain, category, item, 'documented', 'actual',
       details, quote, jsonb_build_object('row', row, 'line', row), 'verified', 2, 0.9, 'rules' FROM seed_facts`;
   await tx`INSERT INTO facts (id, deal_id, run_id, identity_id, label, entity, domain, category, item, status, kind, perimeter, details, statement_id, document_id,
       place, quote, evidence_check, confidence, source_count, origin, content_checksum, change)
-    SELECT s.fact_id, ${dealId}, ${runId}, s.identity_id, i.label, s.entity, s.domain, s.category, s.item, CASE WHEN n % 8 = 0 THEN 'partial' ELSE 'documented' END,
+    SELECT s.fact_id, ${dealId}, ${runId}, s.identity_id, s.label, s.entity, s.domain, s.category, s.item, CASE WHEN n % 8 = 0 THEN 'partial' ELSE 'documented' END,
       CASE WHEN n % 12 = 0 THEN 'policy' WHEN n % 31 = 0 THEN 'planned' ELSE 'actual' END, CASE WHEN n % 5 = 0 THEN 'shared' END, s.details, s.statement_id,
       s.document_id, jsonb_build_object('row', row, 'line', row), s.quote,
       CASE WHEN n % 100 = 0 THEN 'not_found' WHEN n % 77 = 0 THEN 'uncheckable' ELSE 'verified' END, 0.5 + (n % 50) / 100.0, 1, 'rules', md5(s.quote),
       CASE WHEN n % 9 = 0 THEN 'updated' ELSE 'new' END
-    FROM seed_facts s JOIN identities i ON i.id = s.identity_id`;
+    FROM seed_facts s`;
   // Passages for the text search: one block a fact up to 20,000, the rows of the registers.
   await tx`INSERT INTO document_blocks (deal_id, document_id, seq, page, kind, text, cells, place)
     SELECT ${dealId}, document_id, row, 1, 'row', quote, to_jsonb(string_to_array(quote, ' | ')), jsonb_build_object('row', row, 'line', row)

@@ -5,8 +5,10 @@ export interface Measure {
   name: string;
   /** "10,000": what the columns say. */
   size: string;
-  /** Called many times; `round` counts from 0. */
-  once(round: number): Promise<unknown>;
+  /** What `once` needs and is not measured. */
+  before?(round: number): unknown;
+  /** Called many times; `round` counts from 0. `given` is what `before` gave. */
+  once(round: number, given: unknown): Promise<unknown>;
   /** Fewer rounds for what takes long. */
   rounds?: number;
 }
@@ -31,8 +33,9 @@ export async function takeInTurn(measures: readonly Measure[], rounds: number): 
   for (let round = -WARM_UP; round < rounds; round += 1) {
     for (const measure of measures) {
       if (round >= (measure.rounds ?? rounds)) continue;
+      const given = measure.before?.(round + WARM_UP);
       const start = performance.now();
-      await measure.once(round + WARM_UP);
+      await measure.once(round + WARM_UP, given);
       if (round >= 0) times.get(measure)?.push(performance.now() - start);
     }
   }
@@ -58,4 +61,15 @@ export function tableOf(results: readonly Result[], sizes: readonly string[]): s
     return `${name.padEnd(width)} ${cells.join(" ")} ${ratio.padStart(7)}`;
   });
   return [head, ...lines].join("\n");
+}
+
+/** How many times as much `name` costs as `against`, by p50 and p95 at each size. */
+export function ratioLine(results: readonly Result[], name: string, against: string, bar: number): string {
+  const ratios = results
+    .filter((result) => result.name === name)
+    .flatMap(({ size, p50, p95 }) => {
+      const base = results.find((other) => other.name === against && other.size === size);
+      return base ? [`${size}: ${(p50 / base.p50).toFixed(2)}x (p95 ${(p95 / base.p95).toFixed(2)}x)`] : [];
+    });
+  return `${name} / ${against} (bar ${bar}x): ${ratios.join(", ")}`;
 }

@@ -12,6 +12,8 @@ export interface Place {
   app: Connection;
   appUrl: string;
   ownerUrl: string;
+  /** Called before the database is dropped. */
+  closers: (() => Promise<unknown>)[];
   close(): Promise<void>;
 }
 
@@ -34,6 +36,7 @@ export async function makePlace(folder: string, facts: number): Promise<Place> {
     actor: { kind: "person", userId: deal.userId, isAdmin: false },
     channel: "web",
   } as const;
+  const closers: Place["closers"] = [];
   return {
     size: facts.toLocaleString("en"),
     facts,
@@ -42,7 +45,9 @@ export async function makePlace(folder: string, facts: number): Promise<Place> {
     app,
     appUrl: database.appUrl,
     ownerUrl: database.ownerUrl,
+    closers,
     close: async () => {
+      for (const end of closers) await end();
       await app.end();
       await database.drop();
     },

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import type { ReactNode } from "react";
+import { cache, type ReactNode } from "react";
 import { RunWatch } from "#app/_components/deal/run-watch.tsx";
 import { AppFrame } from "#app/_components/frame/app-frame.tsx";
 import { paths } from "#app/_components/paths.ts";
@@ -7,6 +7,7 @@ import { DEAL_TYPE_WORD, ROLE_WORD } from "#app/_components/words.ts";
 import { openDealPage } from "#app/_request/deal.ts";
 import { requirePerson } from "#app/_request/session.ts";
 import { signOutAction } from "#app/login/actions.ts";
+import type { Ctx } from "#lib/access/ctx.ts";
 import { dealData } from "#lib/reads/deal-data.ts";
 import type { Frame } from "#lib/reads/views.ts";
 
@@ -15,15 +16,18 @@ interface Props {
   children: ReactNode;
 }
 
+/** Title and frame of one request are one question. */
+const frameOf = cache((ctx: Ctx) => dealData(ctx).frame());
+
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { deal } = await dealData(await openDealPage(params)).frame();
+  const { deal } = await frameOf(await openDealPage(params));
   return { title: { default: deal.name, template: `%s - ${deal.name}` } };
 }
 
 /** The frame of a deal stays while its pages change; which page and run is shown, its islands read from the address. */
 export default async function DealLayout({ params, children }: Props) {
   const ctx = await openDealPage(params);
-  const [{ person }, frame] = await Promise.all([requirePerson(), dealData(ctx).frame()]);
+  const [{ person }, frame] = await Promise.all([requirePerson(), frameOf(ctx)]);
   const { deal, runs, active, counts } = frame;
   const latest = frame.shownRun?.number;
   return (
