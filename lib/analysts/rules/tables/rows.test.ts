@@ -184,10 +184,10 @@ describe("names that say nothing alone", () => {
   });
 
   test("a badge that is called like its column is no value", () => {
-    const lines = grid("Application|Vendor|License", "Ledger|Acme|License", "Payroll|Beta|Enterprise");
+    const lines = grid("Application|Vendor|Scorecard", "Ledger|Acme|Scorecard", "Payroll|Beta|7 of 10");
     const { drafts } = read({ grid: lines });
-    expect(drafts.map(({ details }) => Object.values(details).includes("License"))).toEqual([false, false]);
-    expect(Object.values(drafts[1]?.details ?? {})).toContain("Enterprise");
+    expect(drafts.map(({ details }) => Object.values(details).includes("Scorecard"))).toEqual([false, false]);
+    expect(Object.values(drafts[1]?.details ?? {})).toContain("7 of 10");
   });
 
   test("years after the cut-off are plans", () => {
