@@ -2,6 +2,9 @@ import { shownOf } from "#app/_components/format/count.ts";
 import { buttonClass } from "./button.tsx";
 import { Mark } from "./mark.tsx";
 
+/** "entries" is "entry" when there is one. */
+const singular = (noun: string): string => noun.replace(/ies$/, "y").replace(/s$/, "");
+
 /** Next and previous by cursor; a missing href is a dead end and stays visible as such. */
 export function Pager({
   previousHref,
@@ -22,7 +25,7 @@ export function Pager({
   return (
     <nav aria-label="Pages" className="flex items-center justify-between gap-4 py-2 text-sm text-ink-2" data-no-print>
       <span>
-        {shownOf(shown, total)} {noun}
+        {shownOf(shown, total)} {(total ?? shown) === 1 ? singular(noun) : noun}
       </span>
       <span className="flex gap-2">
         <Step href={previousHref} rel="prev" />
