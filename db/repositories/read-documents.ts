@@ -100,6 +100,21 @@ export async function documentPageRows(
   return { rows, count };
 }
 
+export interface DocumentChoice {
+  id: string;
+  path: string;
+  vdrIndex: string | null;
+}
+
+/** The first documents by path that gave facts: one look into the index each, however many facts they gave. */
+export const documentsWithFacts = (tx: Tx, dealId: string, runId: string, most: number): Promise<DocumentChoice[]> =>
+  rowsOf(
+    tx,
+    sql`SELECT d.id, d.path, d.vdr_index AS "vdrIndex" FROM documents d CROSS JOIN LATERAL (SELECT FROM facts f
+        WHERE f.deal_id = ${dealId}::uuid AND f.run_id = ${runId}::uuid AND f.document_id = d.id AND f.deleted_at IS NULL LIMIT 1) f
+      WHERE d.deal_id = ${dealId}::uuid AND d.deleted_at IS NULL AND d.status <> 'superseded' ORDER BY d.path, d.id LIMIT ${most}`,
+  );
+
 export async function documentRow(tx: Tx, dealId: string, runId: string | null, documentId: string) {
   const [row] = await rowsOf<DocumentRow>(
     tx,

@@ -57,6 +57,7 @@ describe("a foreign deal", () => {
       summary: () => data.summary(),
       domain: () => data.domain("applications"),
       facts: () => data.facts({ document: ids.document, cursor: ids.cursor }),
+      factChoices: () => data.factChoices(),
       fact: () => data.fact(ids.fact),
       gaps: () => data.gaps(),
       gap: () => data.gap(ids.gap),

@@ -8,7 +8,7 @@ import { document, documentFacts, documentGrid, documentPage } from "./document.
 import { type DocumentsOptions, documents } from "./documents.ts";
 import { domain } from "./domain.ts";
 import { fact } from "./fact.ts";
-import { type FactsOptions, facts } from "./facts.ts";
+import { type FactsOptions, factChoices, facts } from "./facts.ts";
 import { type FindingsOptions, finding, findings } from "./findings.ts";
 import { frame } from "./frame.ts";
 import { type GapsOptions, gap, gaps } from "./gaps.ts";
@@ -33,6 +33,7 @@ export function dealData(ctx: Ctx, options: { run?: number } = {}) {
     summary: () => summary(from),
     domain: (name: string, of?: { entity?: string; limit?: number }) => domain(from, name, of),
     facts: (of?: FactsOptions) => facts(from, of),
+    factChoices: (domain?: string) => factChoices(from, domain),
     fact: (id: string) => fact(from, id),
     gaps: (of?: GapsOptions) => gaps(from, of),
     gap: (id: string) => gap(from, id),

@@ -1,5 +1,7 @@
 // The list of facts of the shown run.
+
 import { exactCount } from "#db/repositories/read-counts.ts";
+import { type DocumentChoice, documentsWithFacts } from "#db/repositories/read-documents.ts";
 import { factPageByWords } from "#db/repositories/read-fact-words.ts";
 import { FACT_SORTS, type FactFilter, type FactSort, factPage } from "#db/repositories/read-facts.ts";
 import {
@@ -89,3 +91,22 @@ export function facts(reader: Reader, options: FactsOptions = {}): Promise<Page<
     );
   });
 }
+
+export interface FactChoices {
+  /** Facts of the run, or of one domain of it, without any other filter. */
+  total: number;
+  /** The first 200 documents by path that gave facts, as values of the filter `document`. */
+  documents: DocumentChoice[];
+}
+
+const MOST_CHOICES = 200;
+
+/** What stands around a list of facts: how many there are at all, and which documents can be chosen. */
+export const factChoices = (reader: Reader, domain?: string): Promise<FactChoices> =>
+  reader.inRun({ total: 0, documents: [] }, async (tx, scope) => {
+    const [total, documents] = await Promise.all([
+      exactCount(tx, scope, "fact", { domain: knownWords(domain, DOMAINS) }),
+      domain ? [] : documentsWithFacts(tx, scope.dealId, scope.runId, MOST_CHOICES),
+    ]);
+    return { total, documents };
+  });

@@ -24,12 +24,12 @@ interface FactTableProps {
 }
 
 export async function FactTable({ data, links, params, path, domain }: FactTableProps) {
-  const documents = domain ? [] : await documentOptions(data);
+  const { total, documents } = await data.factChoices(domain);
   const columns = factColumns(links);
-  const filters = factFilters(domain, documents);
+  const filters = factFilters(domain, documents.map(documentOption));
   const spec = factSpec(columns, filters);
   const state = readTableState(params, spec);
-  const [page, total, open] = await Promise.all([
+  const [page, open] = await Promise.all([
     data.facts({
       ...pageAsked(state),
       domain: domain ?? asked(state, "domain"),
@@ -41,7 +41,6 @@ export async function FactTable({ data, links, params, path, domain }: FactTable
       change: asked(state, "change"),
       q: asked(state, "q"),
     }),
-    data.facts({ domain, limit: 1 }),
     state.open ? data.fact(state.open) : null,
   ]);
   return (
@@ -53,12 +52,12 @@ export async function FactTable({ data, links, params, path, domain }: FactTable
         rowPage={(fact) => links.fact(fact.id)}
         rows={page.rows}
         shown={shownCount(page.total)}
-        total={total.total.count}
+        total={total}
         next={page.next}
         previous={page.previous}
         drawer
         empty={
-          total.total.count === 0 ? (
+          total === 0 ? (
             <NothingYet data={data} what="Facts">
               <EmptyState
                 title="No facts yet"
@@ -81,16 +80,11 @@ export async function FactTable({ data, links, params, path, domain }: FactTable
   );
 }
 
-/** Documents that gave facts, as choices of a filter; a long data room is searched by words instead. */
-async function documentOptions(data: DealData): Promise<{ value: string; label: string }[]> {
-  const { rows } = await data.documents({ limit: 200 });
-  return rows
-    .filter((document) => document.facts > 0)
-    .map((document) => ({
-      value: document.id,
-      label: [document.vdrIndex, fileName(document.path)].filter(Boolean).join(" "),
-    }));
-}
+/** A document as a choice of the filter; a long data room is searched by words instead. */
+const documentOption = ({ id, path, vdrIndex }: { id: string; path: string; vdrIndex: string | null }) => ({
+  value: id,
+  label: [vdrIndex, fileName(path)].filter(Boolean).join(" "),
+});
 
 export function FactDrawer({ fact, links, closeHref }: { fact: FactDetail; links: DealLinks; closeHref: string }) {
   return (
