@@ -49,10 +49,7 @@ export function RegisterTable({
               {detailWord(key)}
             </th>
           ))}
-          <th scope="col" className="w-20">
-            Kind
-          </th>
-          <th scope="col" className="w-16" data-align="right">
+          <th scope="col" className="w-16 desk:max-[90rem]:hidden" data-align="right">
             Sources
           </th>
           <th scope="col" className="w-48">
@@ -72,17 +69,15 @@ export function RegisterTable({
             <td data-heading="">
               <Link href={openHref(path, params, fact.id)} prefetch={false} scroll={false}>
                 {fact.item}
-              </Link>
+              </Link>{" "}
+              <KindTag kind={fact.kind} />
             </td>
             {keys.map((key) => (
               <td key={key} data-title={detailWord(key)}>
                 <Detail name={key} value={fact.details[key]} />
               </td>
             ))}
-            <td data-meta="">
-              <KindTag kind={fact.kind} />
-            </td>
-            <td data-title="Sources" data-align="right">
+            <td data-title="Sources" data-align="right" className="desk:max-[90rem]:hidden">
               {fact.sourceCount}
             </td>
             <td data-title="Passage" className="desk:min-w-44">
