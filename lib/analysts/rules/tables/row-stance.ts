@@ -74,6 +74,9 @@ const MAY_DEMAND = new Set(
   ),
 );
 
+/** Kinds whose status is that of the remedy, not of the matter. */
+const MATTERS = new Set(["audit_findings", "penetration_test_findings", "risk_register", "incident_log"]);
+
 /** Statement kind of one row: its status column speaks first. */
 export function rowKind(
   table: GatheredTable,
@@ -86,7 +89,8 @@ export function rowKind(
     const cell = fold(row.cells[column] ?? "");
     if (!cell || cell.length > 60) continue;
     if (RULED_OUT.test(cell)) return "policy";
-    if (PLANNED.test(cell)) return "planned";
+    // "Not started" says that nobody has mended it yet: all the more it is so.
+    if (PLANNED.test(cell)) return MATTERS.has(sheet?.kind ?? "") ? usual : "planned";
     if (PAST.test(cell)) return sheet?.keepsActual ? usual : "past";
     if (TIMELINE.test(cell) && head.full.includes("timeline")) return "planned";
     if (NOW.test(cell)) return sheet?.kind === "roadmap" || usual === "policy" ? usual : "actual";

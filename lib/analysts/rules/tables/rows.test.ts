@@ -76,6 +76,14 @@ describe("how a row speaks", () => {
     ]);
   });
 
+  test("a finding that nobody has begun to mend is no plan", () => {
+    const lines = grid(
+      "Date|Finding|Recommendation|Status",
+      "2025-08-14|No break-glass procedure|Document it|Not started",
+    );
+    expect(read({ title: "Audit findings", grid: lines }).drafts.map(({ kind }) => kind)).toEqual(["actual"]);
+  });
+
   test("a closed finding is past, a closed incident has still happened", () => {
     expect(kinds(grid("ID|Finding|Severity|CVSS|Status", "1|Old TLS|Low|3.1|Fixed"))).toEqual(["past"]);
     expect(kinds(grid("Incident ID|Incident|Date|Root cause|Status", "7|Phishing|2024-02-03|Reuse|Closed"))).toEqual([
