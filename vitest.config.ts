@@ -7,8 +7,8 @@ export default defineConfig({
     globalSetup: ["db/testing-setup.ts"],
     pool: "forks",
     maxWorkers: 2,
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 180_000,
     env: { NODE_ENV: "test", LOG_LEVEL: "silent" },
   },
 });
