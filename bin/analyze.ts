@@ -55,7 +55,9 @@ export async function analyze(folder: string, options: AnalyzeOptions): Promise<
     for (const { files, entity, folder } of collected) {
       sayWhose(deal, entity, folder, files.length);
       const show = (done: number, path: string) => line.show(`Adding ${done + 1} of ${files.length}: ${path}`);
-      taken.push(...(await addFiles(deal.ctx, files, entity, show)));
+      const opened = (path: string, count: number) =>
+        line.say(`Opened ${path}: ${count} ${count === 1 ? "file" : "files"} taken in.`);
+      taken.push(...(await addFiles(deal.ctx, files, entity, { onFile: show, onArchive: opened })));
     }
     line.say(describeTaken(taken));
     if (options.wait) await followUnfinished(deal, appUrl);

@@ -10,12 +10,16 @@ export async function addFiles(
   ctx: Ctx,
   files: Collected["files"],
   entity: Entity,
-  onFile: (done: number, path: string) => void,
+  tell: { onFile(done: number, path: string): void; onArchive(path: string, files: number): void },
 ): Promise<TakenIn[]> {
   const taken: TakenIn[] = [];
   for (const [done, { file, path }] of files.entries()) {
-    onFile(done, path);
-    taken.push(...(await addFile(ctx, file, path, entity)));
+    tell.onFile(done, path);
+    const added = await addFile(ctx, file, path, entity);
+    // An archive is not a document itself: what is in it stands in its place.
+    const inside = added.filter((one) => one.path !== path && one.outcome !== "refused").length;
+    if (inside > 0) tell.onArchive(path, inside);
+    taken.push(...added);
   }
   return taken;
 }

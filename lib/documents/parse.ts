@@ -63,7 +63,10 @@ async function refusal(
   if (kind === "zip") {
     const { refused } = await judgeZip(file, limits.zip);
     if (refused) return say(refused.reason, refused.words);
-    return say("unsupported", "An archive: kept, and not opened here. Upload it by itself to take in its files.");
+    return say(
+      "unsupported",
+      "An archive that was not opened: it lies inside another one, or none of its files could be taken in safely.",
+    );
   }
   if (!isReadable(kind))
     return say("unsupported", `Kept, not read: ${called ?? "files of this type"} cannot be read here.`);
