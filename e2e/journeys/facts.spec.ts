@@ -80,11 +80,11 @@ test("the facts are walked through by keys: j, k, Enter, Esc", async ({ page }) 
   await expect(rows(page).nth(1)).toHaveAttribute("data-active", "");
   await page.keyboard.press("Enter");
   const drawer = page.locator("[data-drawer]");
-  await expect(drawer.getByRole("heading", { level: 2 })).toHaveText((await items(page))[1] ?? "");
+  await expect(drawer.getByRole("heading", { level: 2 }).first()).toHaveText((await items(page))[1] ?? "");
   await expect(page).toHaveURL(/open=/);
   await page.keyboard.press("j");
   await page.keyboard.press("Enter");
-  await expect(drawer.getByRole("heading", { level: 2 })).toHaveText((await items(page))[2] ?? "");
+  await expect(drawer.getByRole("heading", { level: 2 }).first()).toHaveText((await items(page))[2] ?? "");
   await page.keyboard.press("Escape");
   await expect(drawer).toHaveCount(0);
   await expect(page).not.toHaveURL(/open=/);
