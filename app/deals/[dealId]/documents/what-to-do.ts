@@ -1,6 +1,6 @@
 // What a person can do about a file that gave nothing, by the reason. Pure.
 
-const TODO: Record<string, string> = {
+const WHAT_TO_DO: Record<string, string> = {
   empty: "Ask the seller for the file again.",
   damaged: "Ask the seller for the file again; it may have been cut off on the way.",
   password: "Ask for the password or for an open copy, and upload that.",
@@ -13,4 +13,4 @@ const TODO: Record<string, string> = {
 };
 
 /** One sentence; empty where nothing helps. `reason` is the stored code. */
-export const whatToDo = (reason: string | null): string => (reason ? (TODO[reason] ?? "") : "");
+export const whatToDo = (reason: string | null): string => (reason ? (WHAT_TO_DO[reason] ?? "") : "");
