@@ -1,11 +1,11 @@
 // The web process: Next.js behind a server of our own, so that slow clients are cut off and a stop is graceful.
 import { createServer, type Server } from "node:http";
 import next from "next";
-import { assertMigrated } from "#db/migrate.ts";
 import { assertDriverGuarded } from "#db/postgres-guard.ts";
 import { env, projectRoot } from "#env.ts";
 import { admit } from "./supervise/admit.ts";
 import { endWithParent, reportReady } from "./supervise/as-child.ts";
+import { whenMigrated } from "./supervise/migrated.ts";
 import { tellAndFail } from "./supervise/operator-error.ts";
 
 const { HOST, PORT, NODE_ENV, APP_DATABASE_URL, DATABASE_URL } = env();
@@ -21,7 +21,7 @@ endWithParent(close);
 
 try {
   assertDriverGuarded();
-  await assertMigrated(APP_DATABASE_URL ?? DATABASE_URL ?? "");
+  await whenMigrated(APP_DATABASE_URL ?? DATABASE_URL ?? "");
 } catch (error) {
   tellAndFail(error);
   process.exit();

@@ -1,9 +1,10 @@
 // The worker process: works the steps of all runs until it is told to end.
-import { assertMigrated } from "#db/migrate.ts";
+
 import { assertDriverGuarded } from "#db/postgres-guard.ts";
 import { env } from "#env.ts";
 import { startWorker } from "#lib/pipeline/worker.ts";
 import { endWithParent, reportReady } from "./supervise/as-child.ts";
+import { whenMigrated } from "./supervise/migrated.ts";
 import { tellAndFail } from "./supervise/operator-error.ts";
 
 const url = env().APP_DATABASE_URL ?? env().DATABASE_URL ?? "";
@@ -12,7 +13,7 @@ endWithParent(() => stop());
 
 try {
   assertDriverGuarded();
-  await assertMigrated(url);
+  await whenMigrated(url);
   stop = (await startWorker(url)).stop;
   reportReady();
 } catch (error) {
