@@ -15,6 +15,8 @@ const plain = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, " ").trim();
 /** From the list of facts of one document through the drawer into the document. Returns the quote of the fact. */
 async function openPassage(page: Page, fileName: RegExp): Promise<string> {
   await page.goto(`/deals/${deal.id}/facts`);
+  // A choice made before the table listens would have to be sent with the form's own button.
+  await expect(page.locator("[data-table][data-live]")).toBeVisible();
   const choice = page.getByLabel("Any document");
   const option = choice.getByRole("option").filter({ hasText: fileName }).first();
   await choice.selectOption((await option.getAttribute("value")) ?? "");

@@ -136,12 +136,11 @@ const CASES: Record<string, typeof OWN | { input: () => unknown; ends: string | 
     ends: "not_found",
   },
   "facts.upsert_external": { input: () => ({ runNumber: foreign.runNumber, items: [aFact("x")] }), ends: "not_found" },
-  // Called by steps of ours alone, with the run of the step's own row: what they write lands in the caller's deal.
-  "gaps.record": { input: () => ({ runId: foreign.runId, domain: "network", drafts: [gap] }), ends: "nothing" },
+  "gaps.record": { input: () => ({ runId: foreign.runId, domain: "network", drafts: [gap] }), ends: "not_found" },
   "gaps.upsert_external": { input: () => ({ runNumber: foreign.runNumber, items: [aGap("x")] }), ends: "not_found" },
   "findings.record": {
     input: () => ({ runId: foreign.runId, domain: "applications", currency: "EUR", drafts: [finding()] }),
-    ends: "nothing",
+    ends: "not_found",
   },
   "findings.upsert_external": {
     input: () => ({ runNumber: foreign.runNumber, items: [aFinding("x", [foreign.factId])] }),

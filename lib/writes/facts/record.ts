@@ -7,6 +7,7 @@ import { checksumOf, sha256 } from "#lib/diligence/checksum.ts";
 import { identityKey } from "#lib/diligence/identity.ts";
 import { placeKey } from "#lib/documents/place.ts";
 import { notFound } from "#lib/errors.ts";
+import { ownRun } from "../runs/own-run.ts";
 import { defineWrite } from "../write.ts";
 import { evidenceChecker } from "./check-evidence.ts";
 import { resolveFacts } from "./resolve-facts.ts";
@@ -32,6 +33,7 @@ export const recordFacts = defineWrite({
   permission: "knowledge.write",
   input,
   async run(tx, { runId, documentId, origin, drafts }, ctx) {
+    await ownRun(tx, ctx.dealId, runId);
     const document = await findDocument(tx, ctx.dealId, documentId);
     if (!document) throw notFound("The document");
     if (drafts.length === 0) return { result: { statements: 0, facts: 0 }, trace: null };

@@ -6,6 +6,7 @@ import { DOMAINS, PHASES, SEVERITIES } from "#db/vocabulary.ts";
 import type { CostLineDraft, FindingDraft } from "#lib/analysts/analyst.ts";
 import { checksumOf } from "#lib/diligence/checksum.ts";
 import { Refusal } from "#lib/errors.ts";
+import { ownRun } from "../runs/own-run.ts";
 import { defineWrite } from "../write.ts";
 
 const input = z.strictObject({
@@ -62,6 +63,7 @@ export const recordFindings = defineWrite({
   permission: "knowledge.write",
   input,
   async run(tx, { runId, domain, currency, drafts }, ctx) {
+    await ownRun(tx, ctx.dealId, runId);
     const keyed = new Map(drafts.map((draft) => [findingKey(draft), draft]));
     const identities = await ensureIdentities(tx, ctx.dealId, "finding", [...keyed.keys()]);
     const rows = [...keyed].map(([key, draft]) => findingRow(draft, identities.get(key) as string, currency));

@@ -5,6 +5,7 @@ import { ensureIdentities } from "#db/repositories/statements.ts";
 import { DOMAINS, IMPORTANCES } from "#db/vocabulary.ts";
 import type { GapDraft } from "#lib/analysts/analyst.ts";
 import { checksumOf } from "#lib/diligence/checksum.ts";
+import { ownRun } from "../runs/own-run.ts";
 import { defineWrite } from "../write.ts";
 
 const input = z.strictObject({
@@ -21,6 +22,7 @@ export const recordGaps = defineWrite({
   permission: "knowledge.write",
   input,
   async run(tx, { runId, domain, drafts }, ctx) {
+    await ownRun(tx, ctx.dealId, runId);
     const keyed = new Map(drafts.map((draft) => [gapKey(draft), draft]));
     const identities = await ensureIdentities(tx, ctx.dealId, "gap", [...keyed.keys()]);
     const rows = [...keyed].map(([key, draft]) => ({
