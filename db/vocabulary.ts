@@ -216,3 +216,7 @@ export const ORIGINS = ["rules", "model", "person", "api", "import"] as const;
 export type Origin = (typeof ORIGINS)[number];
 export const ASSESSMENTS = ["red", "amber", "green"] as const;
 export type Assessment = (typeof ASSESSMENTS)[number];
+
+/** What people say, apart from extraction: it wins over later runs until it is undone. */
+export const DECISION_KINDS = ["merge", "split", "attribute", "not_applicable", "assumption"] as const;
+export type DecisionKind = (typeof DECISION_KINDS)[number];

@@ -1,6 +1,7 @@
 // Every table, for the query builder and for drizzle-kit.
 export * from "./audit.ts";
 export * from "./deals.ts";
+export * from "./decisions.ts";
 export * from "./documents.ts";
 export * from "./knowledge.ts";
 export * from "./people.ts";

@@ -1,0 +1,2 @@
+-- Takes away what people decided.
+DROP TABLE decisions;
