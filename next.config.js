@@ -9,6 +9,8 @@ const root = dirname(fileURLToPath(import.meta.url));
 export default {
   distDir: process.env.NEXT_DIST_DIR || ".next",
   poweredByHeader: false,
+  // The web process does it (bin/web.ts).
+  compress: false,
   productionBrowserSourceMaps: false,
   reactStrictMode: true,
   typedRoutes: false,
@@ -20,11 +22,10 @@ export default {
   // `npm run check` type-checks the whole project; the build of a fresh machine does not wait for it a second time.
   // Next.js rewrites the file it is given with the paths of one build; the project's own stays as we wrote it.
   typescript: { ignoreBuildErrors: true, tsconfigPath: ".next/tsconfig.json" },
-  compiler: { define: { DEVELOPMENT: process.env.NODE_ENV === "development" } },
   async headers() {
     return [
       { source: "/:path*", headers: fixedHeaders },
-      // Pages get their policy with a nonce from proxy.ts; these two never pass there.
+      // Pages get their policy with a nonce from the web process (bin/supervise/admit.ts); these two have one of their own.
       { source: "/api/:path*", headers: [{ key: "Content-Security-Policy", value: DATA_CSP }] },
       { source: "/_next/:path*", headers: [{ key: "Content-Security-Policy", value: ASSET_CSP }] },
       {

@@ -1,5 +1,6 @@
 // The web process: Next.js behind a server of our own, so that slow clients are cut off and a stop is graceful.
 import { createServer, type Server } from "node:http";
+import compression from "compression";
 import next from "next";
 import { assertDriverGuarded } from "#db/postgres-guard.ts";
 import { env, projectRoot } from "#env.ts";
@@ -29,8 +30,11 @@ try {
 const app = next({ dev: NODE_ENV === "development", dir: projectRoot, hostname: HOST, port: PORT, httpServer: server });
 await app.prepare();
 const handle = app.getRequestHandler();
+// The quickest level: a page is a few per cent larger on the wire than at the usual one, and made in half the time.
+const compress = compression({ level: 1 });
 server.on("request", (request, response) => {
   if (!admit(request, response)) return;
+  compress(request as never, response as never, () => undefined);
   handle(request, response).catch((error: unknown) => {
     process.stderr.write(`A request failed: ${error instanceof Error ? error.message : String(error)}\n`);
     if (!response.headersSent) response.writeHead(500, { "Content-Type": "text/plain" });

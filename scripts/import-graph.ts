@@ -10,7 +10,7 @@ export type Source = { path: string; text: string; imports: Import[] };
 export type Import = { target: string; ours: boolean; typeOnly: boolean };
 
 const folders = ["app", "lib", "db", "bin", "scripts", "e2e"];
-const rootFiles = /^(env|instrumentation|proxy|[a-z-]+\.config)(\.test)?\.ts$/;
+const rootFiles = /^(env|instrumentation|[a-z-]+\.config)(\.test)?\.ts$/;
 
 /** All our TypeScript sources. */
 export function readSources(): Source[] {

@@ -31,7 +31,7 @@ export function pagePolicy(nonce: string, development = false): string {
 }
 
 /**
- * Headers for an answer that does not pass proxy.ts: route handlers under /api and the server's own error answers.
+ * Headers for an answer that is no page: route handlers under /api and the server's own error answers.
  * `fixedHeaders` also come from next.config.js for everything Next.js serves; setting them twice does no harm.
  */
 export function securityHeaders(options: { https?: boolean } = {}): Record<string, string> {

@@ -124,6 +124,7 @@ export async function DealTable({
     <>
       <Note words={page.note} />
       <DataTable
+        live
         noun="deals"
         rowId={(deal) => deal.id}
         rowPage={(deal) => paths.deal(deal.id)}

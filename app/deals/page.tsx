@@ -38,7 +38,7 @@ export default async function DealsPage({ searchParams }: { searchParams: Promis
           </>
         }
       />
-      <Suspense fallback={<SkeletonTable rows={8} columns={7} />}>
+      <Suspense fallback={<SkeletonTable rows={8} />}>
         <DealTable person={signedIn} params={params} archived={archived} />
       </Suspense>
     </DealsFrame>

@@ -71,7 +71,9 @@ export async function apiMeasures(place: Place, web: WebServer): Promise<Measure
   await upsertExternalFacts(overheard, { runNumber, items: itemsOf("tag0heard") });
   const statements = [...heard];
   await listening.end();
-  const bare = postgres(place.appUrl, { max: 1, types: AS_TEXT, onnotice: () => undefined });
+  // The same planning as the product asks for: a plan kept from a smaller batch would measure the planner.
+  const planning = { plan_cache_mode: "force_custom_plan" };
+  const bare = postgres(place.appUrl, { max: 1, types: AS_TEXT, connection: planning, onnotice: () => undefined });
   place.closers.push(() => bare.end({ timeout: 5 }));
   const kept = new Set([deal.dealId, deal.userId, runId]);
   const headers = { authorization: `Bearer ${token}`, "content-type": "application/json" };

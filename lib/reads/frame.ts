@@ -1,9 +1,8 @@
 // What stands around every page of a deal: its name, the shown run, the runs of the menu, progress and counts.
-import { countRows } from "#db/repositories/read-counts.ts";
 import { type DealFields, dealFields, switcherRows } from "#db/repositories/read-deals.ts";
-import { notReceivedRows, statusCounts } from "#db/repositories/read-documents.ts";
+import { type FrameCounts, frameCounts } from "#db/repositories/read-frame.ts";
 import { activeProgress, type ProgressRow, type RunRow, runRows } from "#db/repositories/read-runs.ts";
-import type { DealRole } from "#db/vocabulary.ts";
+import type { DealRole, RunStatus } from "#db/vocabulary.ts";
 import { personOf } from "#lib/access/ctx.ts";
 import { notFound } from "#lib/errors.ts";
 import type { Reader } from "./ask.ts";
@@ -27,40 +26,28 @@ export interface Frame {
   active: ProgressRow | null;
   /** The newest run, where it failed or was cancelled: pages without a shown run link to it. */
   lastFailed: { number: number; status: string; cause: string | null } | null;
-  counts: {
-    documents: number;
-    unread: number;
-    pending: number;
-    notReceived: number;
-    facts: number;
-    gaps: number;
-    findings: number;
-  };
+  counts: FrameCounts;
   /** Live deals of the person, for the switcher. */
   deals: { id: string; name: string; targetName: string; role: DealRole }[];
 }
 
 const RUNS_IN_MENU = 20;
+const ACTIVE: ReadonlySet<RunStatus> = new Set(["queued", "running", "paused"]);
 
 /** Throws "not found" where the deal was deleted meanwhile. */
 export function frame(reader: Reader, asked: number | undefined): Promise<Frame> {
   const { ctx } = reader;
   const person = personOf(ctx.actor);
   return reader.ask(async (tx, run) => {
-    const [deal, runs, active, statuses, missing, counts, deals] = await Promise.all([
+    const [deal, runs, counts, deals] = await Promise.all([
       dealFields(tx, ctx.dealId),
       runRows(tx, ctx.dealId, RUNS_IN_MENU),
-      activeProgress(tx, ctx.dealId),
-      statusCounts(tx, ctx.dealId),
-      notReceivedRows(tx, ctx.dealId),
-      run ? countRows(tx, { dealId: ctx.dealId, runId: run.id }) : [],
+      frameCounts(tx, ctx.dealId, run?.id ?? null),
       person ? switcherRows(tx, person) : [],
     ]);
     if (!deal) throw notFound("This deal");
-    const documents = (test: (status: string) => boolean) =>
-      statuses.filter(({ status }) => test(status)).reduce((sum, { count }) => sum + count, 0);
-    const sum = (noun: string) =>
-      counts.filter((row) => row.noun === noun).reduce((total, row) => total + row.count, 0);
+    // An active run is among the newest; most of the time there is none to ask about.
+    const active = runs.some(({ status }) => ACTIVE.has(status)) ? await activeProgress(tx, ctx.dealId) : null;
     const [newest] = runs;
     const failed = newest && (newest.status === "failed" || newest.status === "cancelled") ? newest : null;
     return {
@@ -70,15 +57,7 @@ export function frame(reader: Reader, asked: number | undefined): Promise<Frame>
         : null,
       runNotFound: asked !== undefined && run === null,
       lastFailed: failed ? { number: failed.number, status: failed.status, cause: failed.cause } : null,
-      counts: {
-        documents: documents((status) => status !== "superseded"),
-        unread: documents((status) => status === "failed"),
-        pending: documents((status) => status === "pending" || status === "processing"),
-        notReceived: missing.length,
-        facts: sum("fact"),
-        gaps: sum("gap"),
-        findings: sum("finding"),
-      },
+      counts,
       deals,
     };
   });

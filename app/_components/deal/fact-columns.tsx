@@ -164,7 +164,7 @@ export function factFilters(domain?: Domain, documents: readonly { value: string
     },
     { name: "kind", label: "Any kind", options: optionsOf(KIND_WORD) },
     { name: "check", label: "Any quote check", options: optionsOf(CHECK_WORD) },
-    ...(documents.length > 0 ? [{ name: "document", label: "Any document", options: documents }] : []),
+    ...(domain ? [] : [{ name: "document", label: "Any document", options: documents }]),
     { name: "change", label: "Any change", options: optionsOf(CHANGE_WORD) },
   ];
 }

@@ -24,12 +24,11 @@ interface FactTableProps {
 }
 
 export async function FactTable({ data, links, params, path, domain }: FactTableProps) {
-  const { total, documents } = await data.factChoices(domain);
   const columns = factColumns(links);
-  const filters = factFilters(domain, documents.map(documentOption));
-  const spec = factSpec(columns, filters);
+  const spec = factSpec(columns, factFilters(domain));
   const state = readTableState(params, spec);
-  const [page, open] = await Promise.all([
+  const [{ total, documents }, page, open] = await Promise.all([
+    data.factChoices(domain),
     data.facts({
       ...pageAsked(state),
       domain: domain ?? asked(state, "domain"),
@@ -43,6 +42,7 @@ export async function FactTable({ data, links, params, path, domain }: FactTable
     }),
     state.open ? data.fact(state.open) : null,
   ]);
+  const filters = factFilters(domain, documents.map(documentOption));
   return (
     <>
       <Note words={page.note} />

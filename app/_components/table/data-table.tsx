@@ -1,6 +1,7 @@
 // The one table of the product: plain HTML from the server, state in the URL, one small island for keys.
 import type { ReactNode } from "react";
 import { Pager } from "#app/_components/ui/pager.tsx";
+import { Static } from "#app/_components/ui/static.tsx";
 import type { Column, Filter } from "./columns.ts";
 import { TableKeys } from "./table-keys.tsx";
 import { TableTools } from "./table-tools.tsx";
@@ -23,6 +24,8 @@ export interface DataTableProps<Row> {
   drawer?: boolean;
   /** Rows carry a checkbox named `row`; put the table into a form with the bulk buttons. */
   selectable?: boolean;
+  /** Rows hold parts that live in the browser (a button with its action); others are written as plain HTML. */
+  live?: boolean;
   /** Rows that match; at 10,001 the count reads "10,000+". */
   shown: number;
   /** Rows without filter, null when not counted. */
@@ -38,6 +41,7 @@ export interface DataTableProps<Row> {
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const { noun, path, params, spec, state, rows, shown, total, next = null, previous = null } = props;
   const columns = props.columns.filter((column) => state.columns.includes(column.key));
+  const body = rows.map((row) => <BodyRow key={props.rowId(row)} row={row} columns={columns} table={props} />);
   return (
     <section aria-label={noun} data-table="">
       <TableTools
@@ -51,11 +55,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         <table className="dt" data-density={state.density}>
           <caption className="sr-only">{noun}</caption>
           <Head {...{ path, params, state, columns }} selectable={props.selectable} />
-          <tbody>
-            {rows.map((row) => (
-              <BodyRow key={props.rowId(row)} row={row} columns={columns} table={props} />
-            ))}
-          </tbody>
+          {props.live ? <tbody>{body}</tbody> : <Static as="tbody">{body}</Static>}
         </table>
       )}
       {rows.length > 0 || previous ? (
@@ -109,10 +109,16 @@ function BodyRow<Row>({
 }) {
   const id = table.rowId(row);
   const page = table.rowPage?.(row);
-  const open = table.drawer ? openHref(table.path, table.params, id) : page;
+  const open = table.drawer ? openHref("", table.params, id) : page;
   const isOpen = table.state.open === id;
+  // The link of the row's heading says where a click leads; it is written out once more only where no heading is shown.
+  const linked = columns.some(({ heading }) => heading);
   return (
-    <tr data-open={open} data-page={page ?? open} {...(isOpen ? { "data-active": "", "aria-current": "true" } : {})}>
+    <tr
+      data-row={open && linked ? "" : open}
+      data-page={page === open ? undefined : page}
+      {...(isOpen ? { "data-active": "", "aria-current": "true" } : {})}
+    >
       {table.selectable ? (
         <td data-check="">
           <input type="checkbox" name="row" value={id} aria-label="Select row" />

@@ -15,6 +15,15 @@ export function isAtRest(event: KeyboardEvent): boolean {
   return event.target === document.body || (event.target as HTMLElement).matches("[data-drawer]");
 }
 
+/** Path, query and anchor of a link, which a soft navigation takes. */
+export const addressOf = ({ pathname, search, hash }: HTMLAnchorElement): string => pathname + search + hash;
+
+/** Where a row leads: its own word where it has one, else the link of its heading. */
+export function addressOfRow(row: HTMLElement): string | undefined {
+  const link = row.querySelector<HTMLAnchorElement>("td[data-heading] a[href]");
+  return row.dataset.row || (link ? addressOf(link) : undefined);
+}
+
 export function plainClick(event: MouseEvent): boolean {
   return event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
 }

@@ -1,7 +1,7 @@
 "use client";
 import { useRouter } from "next/navigation";
 import { useEffect, useRef } from "react";
-import { isAtRest, isTyping, moveActive, plainClick, queryOf } from "./table-dom.ts";
+import { addressOf, addressOfRow, isAtRest, isTyping, moveActive, plainClick, queryOf } from "./table-dom.ts";
 
 /** Keys and soft navigation for the table around it. It listens from outside: no cell is hydrated. */
 export function TableKeys() {
@@ -16,16 +16,18 @@ export function TableKeys() {
 
     const click = (event: MouseEvent) => {
       const target = event.target as HTMLElement;
-      const row = target.closest<HTMLElement>("tbody tr[data-open]");
+      const row = target.closest<HTMLElement>("tbody tr[data-row]");
       const link = target.closest<HTMLAnchorElement>("a[href]");
       if (link && !plainClick(event)) return;
       if (link && link.origin === location.origin && !link.download && !link.target) {
         event.preventDefault();
-        return go(link.pathname + link.search + link.hash);
+        return go(addressOf(link));
       }
       if (!row || link || target.closest("button, input, label, summary, select") || getSelection()?.toString()) return;
-      if (event.metaKey || event.ctrlKey) window.open(row.dataset.page, "_blank", "noopener");
-      else if (row.dataset.open) go(row.dataset.open);
+      const own = addressOfRow(row);
+      if (!own) return;
+      if (event.metaKey || event.ctrlKey) window.open(row.dataset.page ?? own, "_blank", "noopener");
+      else go(own);
     };
 
     const change = (event: Event) => {
@@ -48,7 +50,8 @@ export function TableKeys() {
       const active = root.querySelector<HTMLElement>("tr[data-active]");
       if (!active) return;
       if (event.key === "x") active.querySelector<HTMLInputElement>("input[name=row]")?.click();
-      if (event.key === "Enter" && isAtRest(event) && active.dataset.open) go(active.dataset.open);
+      const own = addressOfRow(active);
+      if (event.key === "Enter" && isAtRest(event) && own) go(own);
     };
 
     root.addEventListener("click", click);

@@ -1,5 +1,6 @@
 // Small signs for rows: drawn by the server as plain SVG, because a row must not hydrate.
 import { cx } from "./cx.ts";
+import { Static } from "./static.tsx";
 
 const SHAPES = {
   check: <path d="m3.5 8.5 3 3 6-7" />,
@@ -43,12 +44,12 @@ export function Mark({ name, filled, className }: { name: MarkName; filled?: boo
 /** All shapes, once in the root layout; a row only points at them, which halves the weight of a long table. */
 export function MarkShapes() {
   return (
-    <svg aria-hidden="true" className="absolute size-0">
+    <Static as="svg" aria-hidden="true" className="absolute size-0">
       {Object.entries(SHAPES).map(([name, shape]) => (
         <symbol key={name} id={`m-${name}`} viewBox="0 0 16 16">
           {shape}
         </symbol>
       ))}
-    </svg>
+    </Static>
   );
 }

@@ -90,22 +90,10 @@ export function Skeleton({ className }: { className?: string }) {
   return <span aria-hidden="true" className={cx("block h-3.5 animate-breathe rounded-sm bg-shade-2", className)} />;
 }
 
-const WIDTHS = ["w-24", "w-40", "w-32", "w-56", "w-28", "w-44"] as const;
-
-export function SkeletonTable({ rows = 12, columns = 5 }: { rows?: number; columns?: number }) {
-  return (
-    <div role="status" aria-label="Loading" className="overflow-hidden border-t border-line">
-      {Array.from({ length: rows }, (_, row) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: placeholders have no identity and never move
-        <div key={row} className="flex h-8 min-w-0 items-center gap-6 border-b border-line px-2">
-          {Array.from({ length: columns }, (_, column) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: placeholders have no identity and never move
-            <Skeleton key={column} className={WIDTHS[(row + column * 2) % WIDTHS.length]} />
-          ))}
-        </div>
-      ))}
-    </div>
-  );
+/** Rows of a table on their way: one element, its lines and bars are drawn by the stylesheet. */
+export function SkeletonTable({ rows = 12 }: { rows?: number }) {
+  const height = rows > 16 ? "h-160" : rows > 10 ? "h-128" : rows > 6 ? "h-64" : "h-40";
+  return <div role="status" aria-label="Loading" className={cx("skeleton-table animate-breathe", height)} />;
 }
 
 /** A page on its way: title, line of filters, table. */

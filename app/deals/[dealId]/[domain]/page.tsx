@@ -73,7 +73,7 @@ async function DomainBody({ data, links, params, domain, path }: BodyProps) {
         actions={<SideSwitch path={path} params={params} side={side} />}
       />
       <Tabs label={DOMAIN_WORD[domain]} {...tabsOf(view, path, params, tab)} />
-      <Suspense key={tab} fallback={<SkeletonTable rows={16} columns={6} />}>
+      <Suspense key={tab} fallback={<SkeletonTable rows={16} />}>
         <TabBody {...{ tab, view, side, data, links, params, domain, path }} />
       </Suspense>
     </>

@@ -17,7 +17,7 @@ export default async function ActivityPage(props: DealPageProps) {
         title="Activity"
         lead="Every change of the deal, by people, tokens and the analysis. Entries are only ever added; each is chained to the one before."
       />
-      <Suspense fallback={<SkeletonTable rows={16} columns={4} />}>
+      <Suspense fallback={<SkeletonTable rows={16} />}>
         <ActivityTable data={data} links={links} params={params} path={paths.activity(dealId)} />
       </Suspense>
     </>

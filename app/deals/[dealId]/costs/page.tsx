@@ -28,7 +28,7 @@ export default async function CostsPage(props: DealPageProps) {
         title="Costs & TSA"
         lead="Quantity by rate for every finding that costs something. One-time and yearly cost are kept apart; what is not known is not zero."
       />
-      <Suspense fallback={<SkeletonTable rows={14} columns={6} />}>
+      <Suspense fallback={<SkeletonTable rows={14} />}>
         <Costs path={paths.costs(dealId)} {...{ data, links, params }} />
       </Suspense>
     </>

@@ -42,7 +42,7 @@ export default async function DocumentsPage(props: DealPageProps) {
         </div>
       ) : null}
       {mayAdd ? <AddDocuments dealId={dealId} open={frame.counts.documents === 0} /> : null}
-      <Suspense fallback={<SkeletonTable rows={16} columns={8} />}>
+      <Suspense fallback={<SkeletonTable rows={16} />}>
         <DocumentTable data={data} links={links} params={params} path={paths.documents(dealId)} />
       </Suspense>
     </>

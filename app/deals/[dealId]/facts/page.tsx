@@ -16,7 +16,7 @@ export default async function FactsPage(props: DealPageProps) {
         title="Facts"
         lead="What the documents say, each with the passage it rests on and whether the quote was found there again."
       />
-      <Suspense fallback={<SkeletonTable rows={20} columns={7} />}>
+      <Suspense fallback={<SkeletonTable rows={20} />}>
         <FactTable data={data} links={links} params={params} path={paths.facts(dealId)} />
       </Suspense>
     </>

@@ -16,7 +16,7 @@ export default async function FindingsPage(props: DealPageProps) {
         title="Findings"
         lead="Risks, actions, recommendations, observations and overlaps. Each rests on facts; what nobody has said is an information gap, not a risk."
       />
-      <Suspense fallback={<SkeletonTable rows={20} columns={7} />}>
+      <Suspense fallback={<SkeletonTable rows={20} />}>
         <FindingTable data={data} links={links} params={params} path={paths.findings(dealId)} />
       </Suspense>
     </>

@@ -16,7 +16,7 @@ export default async function GapsPage(props: DealPageProps) {
         title="Information gaps"
         lead="Questions of the checklist that no document answers, with the documents to ask for. They say nothing about the quality of the IT."
       />
-      <Suspense fallback={<SkeletonTable rows={20} columns={7} />}>
+      <Suspense fallback={<SkeletonTable rows={20} />}>
         <GapTable data={data} links={links} params={params} path={paths.gaps(dealId)} />
       </Suspense>
     </>

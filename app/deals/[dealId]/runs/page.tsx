@@ -54,7 +54,7 @@ export default async function RunsPage(props: DealPageProps) {
           </Banner>
         </div>
       ) : null}
-      <Suspense fallback={<SkeletonTable rows={6} columns={7} />}>
+      <Suspense fallback={<SkeletonTable rows={6} />}>
         <RunTable data={data} dealId={dealId} params={params} />
       </Suspense>
     </>

@@ -51,7 +51,7 @@ export default async function SearchPage(props: DealPageProps) {
           </button>
         </form>
       </search>
-      <Suspense key={JSON.stringify(params)} fallback={<SkeletonTable rows={10} columns={3} />}>
+      <Suspense key={JSON.stringify(params)} fallback={<SkeletonTable rows={10} />}>
         <SearchHits data={data} links={links} dealId={dealId} params={params} />
       </Suspense>
     </>

@@ -36,7 +36,7 @@ export default async function SettingsPage(props: DealPageProps) {
           </>
         )}
         <Section title="Members" note="A person who is no member does not learn that the deal exists.">
-          <Suspense fallback={<SkeletonTable rows={4} columns={4} />}>
+          <Suspense fallback={<SkeletonTable rows={4} />}>
             <Members data={data} dealId={dealId} mayEdit={allows(ctx.role, "members.edit")} />
           </Suspense>
         </Section>
