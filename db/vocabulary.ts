@@ -220,3 +220,10 @@ export type Assessment = (typeof ASSESSMENTS)[number];
 /** What people say, apart from extraction: it wins over later runs until it is undone. */
 export const DECISION_KINDS = ["merge", "split", "attribute", "not_applicable", "assumption"] as const;
 export type DecisionKind = (typeof DECISION_KINDS)[number];
+
+/**
+ * Where a factor of a cost line has its value from: a fact; an assumption of the rules; the starting rates or the plain
+ * 1.0 of the sheets; the firm's adopted rate card; a person's decision; or a figure that came with the line.
+ */
+export const FACTOR_SOURCES = ["fact", "assumed", "sheet", "card", "decided", "given"] as const;
+export type FactorSource = (typeof FACTOR_SOURCES)[number];

@@ -23,6 +23,9 @@ export const paths = {
   gaps: (id: string) => `${deal(id)}/gaps`,
   gap: (id: string, gapId: string) => `${deal(id)}/gaps/${gapId}`,
   costs: (id: string) => `${deal(id)}/costs`,
+  /** Excel files: the lines with their factors, and the rate card to be filled in. */
+  costModel: (id: string) => `/api${deal(id)}/cost-model`,
+  rateCard: (id: string) => `/api${deal(id)}/rate-card`,
   search: (id: string, query?: string) => `${deal(id)}/search${query ? `?q=${encodeURIComponent(query)}` : ""}`,
   runs: (id: string) => `${deal(id)}/runs`,
   run: (id: string, number: number) => `${deal(id)}/runs/${number}`,

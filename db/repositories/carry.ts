@@ -1,5 +1,5 @@
 // What a run takes over from the previous completed one: copied in batches, and as often as need be with the same result.
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import type { Tx } from "../client.ts";
 
 export interface CarryScope {
@@ -42,6 +42,14 @@ export async function carryStatements(
   return last && { cursor: last.id, identityIds: [...new Set(rows.map((row) => row.identity_id))] };
 }
 
+/** What a cost line says besides the facts it rests on. */
+const LINE =
+  `text quantity unit rate_low rate_high recurrence quantity_low quantity_high complexity complexity_low complexity_high
+  quantity_key rate_key complexity_key quantity_from rate_from complexity_from quantity_words complexity_words currency stated`.split(
+    /\s+/,
+  );
+const lineColumns = (prefix = "") => sql.raw(LINE.map((column) => `${prefix}${column}`).join(", "));
+
 /** Copies the gaps and findings that no step of this run will work out again: others' than the rules', or all of them. */
 export async function carryConclusions(
   tx: Tx,
@@ -65,6 +73,10 @@ export async function carryConclusions(
       content_checksum
     FROM findings WHERE ${from} ON CONFLICT DO NOTHING`);
   // Links and cost lines follow their finding and the fact of the same thing in this run.
+  const factHere = (
+    column: SQL,
+  ) => sql`(SELECT na.id FROM facts pa JOIN facts na ON na.deal_id = pa.deal_id AND na.run_id = ${scope.runId}::uuid
+    AND na.identity_id = pa.identity_id AND na.deleted_at IS NULL WHERE pa.deal_id = c.deal_id AND pa.id = ${column} LIMIT 1)`;
   await tx.execute(sql`
     INSERT INTO fact_finding_links (deal_id, run_id, finding_id, fact_id, link)
     SELECT l.deal_id, ${scope.runId}::uuid, nf.id, na.id, l.link
@@ -75,12 +87,11 @@ export async function carryConclusions(
     JOIN facts na ON na.deal_id = l.deal_id AND na.run_id = ${scope.runId}::uuid AND na.identity_id = pa.identity_id AND na.deleted_at IS NULL
     WHERE l.deal_id = ${scope.dealId}::uuid AND l.run_id = ${scope.previousRunId}::uuid ON CONFLICT DO NOTHING`);
   await tx.execute(sql`
-    INSERT INTO finding_cost_lines (deal_id, run_id, finding_id, seq, text, quantity, unit, rate_low, rate_high, recurrence, fact_id)
-    SELECT c.deal_id, ${scope.runId}::uuid, nf.id, c.seq, c.text, c.quantity, c.unit, c.rate_low, c.rate_high, c.recurrence, na.id
+    INSERT INTO finding_cost_lines (deal_id, run_id, finding_id, seq, fact_id, rate_fact_id, complexity_fact_id, ${lineColumns()})
+    SELECT c.deal_id, ${scope.runId}::uuid, nf.id, c.seq, ${factHere(sql`c.fact_id`)}, ${factHere(sql`c.rate_fact_id`)},
+      ${factHere(sql`c.complexity_fact_id`)}, ${lineColumns("c.")}
     FROM finding_cost_lines c
     JOIN findings pf ON pf.deal_id = c.deal_id AND pf.id = c.finding_id AND (${all} OR pf.origin <> 'rules')
     JOIN findings nf ON nf.deal_id = c.deal_id AND nf.run_id = ${scope.runId}::uuid AND nf.identity_id = pf.identity_id
-    LEFT JOIN facts pa ON pa.deal_id = c.deal_id AND pa.id = c.fact_id
-    LEFT JOIN facts na ON na.deal_id = c.deal_id AND na.run_id = ${scope.runId}::uuid AND na.identity_id = pa.identity_id AND na.deleted_at IS NULL
     WHERE c.deal_id = ${scope.dealId}::uuid AND c.run_id = ${scope.previousRunId}::uuid ON CONFLICT DO NOTHING`);
 }

@@ -118,8 +118,11 @@ export async function followMovedFacts(
     SELECT ${scope.dealId}::uuid, ${scope.runId}::uuid, finding_id, to_id, link FROM gone ON CONFLICT DO NOTHING`);
   await tx.execute(sql`
     WITH moved AS (${moved})
-    UPDATE finding_cost_lines c SET fact_id = m.to_id FROM moved m
-    WHERE c.deal_id = ${scope.dealId}::uuid AND c.run_id = ${scope.runId}::uuid AND c.fact_id = m.from_id`);
+    UPDATE finding_cost_lines c SET fact_id = coalesce((SELECT to_id FROM moved WHERE from_id = c.fact_id), c.fact_id),
+      rate_fact_id = coalesce((SELECT to_id FROM moved WHERE from_id = c.rate_fact_id), c.rate_fact_id),
+      complexity_fact_id = coalesce((SELECT to_id FROM moved WHERE from_id = c.complexity_fact_id), c.complexity_fact_id)
+    FROM moved m
+    WHERE c.deal_id = ${scope.dealId}::uuid AND c.run_id = ${scope.runId}::uuid AND m.from_id IN (c.fact_id, c.rate_fact_id, c.complexity_fact_id)`);
 }
 
 export interface NamedDocument {

@@ -84,11 +84,11 @@ export const findingColumns = sql`f.id, f.label, f.type, f.domain, f.category, f
   f.cost_owner AS "costOwner", f.cost_nature AS "costNature", f.one_time_low::float8 AS "oneTimeLow", f.one_time_high::float8 AS "oneTimeHigh",
   f.annual_low::float8 AS "annualLow", f.annual_high::float8 AS "annualHigh", f.currency, f.fact_count AS "factCount", f.origin, f.change`;
 
-const live = (scope: RunScope): SQL =>
+export const liveFinding = (scope: RunScope): SQL =>
   sql`f.deal_id = ${scope.dealId}::uuid AND f.run_id = ${scope.runId}::uuid AND f.deleted_at IS NULL`;
 
 function from(scope: RunScope, filter: FindingFilter): SQL {
-  const where = sql`${live(scope)}${among(sql`f.type`, filter.type)}${among(sql`f.domain`, filter.domain)}${among(
+  const where = sql`${liveFinding(scope)}${among(sql`f.type`, filter.type)}${among(sql`f.domain`, filter.domain)}${among(
     sql`f.category`,
     filter.category,
   )}${among(sql`f.severity`, filter.severity)}${among(sql`f.phase`, filter.phase)}${among(
@@ -120,7 +120,7 @@ export async function findingPage(
 export const findingsWhere = (tx: Tx, scope: RunScope, condition: SQL, limit: number): Promise<FindingRow[]> =>
   rowsOf(
     tx,
-    sql`SELECT ${findingColumns} FROM findings f WHERE ${live(scope)} AND ${condition}
+    sql`SELECT ${findingColumns} FROM findings f WHERE ${liveFinding(scope)} AND ${condition}
       ORDER BY f.severity_rank, f.one_time_high DESC NULLS LAST, f.label_sort, f.id LIMIT ${limit}`,
   );
 
@@ -134,7 +134,7 @@ export async function findingRow(tx: Tx, scope: RunScope, findingId: string): Pr
 export const topFindings = (tx: Tx, scope: RunScope, limit: number): Promise<FindingRow[]> =>
   rowsOf(
     tx,
-    sql`SELECT ${findingColumns} FROM findings f WHERE ${live(scope)} AND f.type <> 'overlap'
+    sql`SELECT ${findingColumns} FROM findings f WHERE ${liveFinding(scope)} AND f.type <> 'overlap'
       ORDER BY f.deal_breaker DESC, f.type = 'recommendation', f.severity_rank, (f.type = 'risk') DESC, f.one_time_high DESC NULLS LAST, f.label_sort, f.id LIMIT ${limit}`,
   );
 
@@ -142,8 +142,9 @@ export const topFindings = (tx: Tx, scope: RunScope, limit: number): Promise<Fin
 export const costedFindings = (tx: Tx, scope: RunScope): Promise<FindingRow[]> =>
   rowsOf(
     tx,
-    sql`SELECT ${findingColumns} FROM findings f WHERE ${live(scope)}
-      AND coalesce(f.one_time_low, f.one_time_high, f.annual_low, f.annual_high) IS NOT NULL
+    sql`SELECT ${findingColumns} FROM findings f WHERE ${liveFinding(scope)}
+      AND (coalesce(f.one_time_low, f.one_time_high, f.annual_low, f.annual_high) IS NOT NULL
+        OR EXISTS (SELECT FROM finding_cost_lines c WHERE c.deal_id = f.deal_id AND c.finding_id = f.id))
       ORDER BY f.phase_rank, f.severity_rank, f.label_sort, f.id LIMIT 2000`,
   );
 
@@ -160,30 +161,6 @@ export const linkedFindings = (tx: Tx, scope: RunScope, factId: string) =>
   rowsOf<FindingRow & { link: LinkType }>(
     tx,
     sql`SELECT ${findingColumns}, l.link FROM fact_finding_links l JOIN findings f ON f.id = l.finding_id
-      WHERE l.deal_id = ${scope.dealId}::uuid AND l.fact_id = ${factId}::uuid AND ${live(scope)}
+      WHERE l.deal_id = ${scope.dealId}::uuid AND l.fact_id = ${factId}::uuid AND ${liveFinding(scope)}
       ORDER BY f.severity_rank, f.label_sort, f.id LIMIT 200`,
-  );
-
-export interface CostLineRow {
-  findingId: string;
-  seq: number;
-  text: string;
-  quantity: number;
-  unit: string;
-  rateLow: number;
-  rateHigh: number;
-  recurrence: "one_time" | "annual";
-  factId: string | null;
-  factLabel: string | null;
-}
-
-export const costLineRows = (tx: Tx, scope: RunScope, findingId?: string): Promise<CostLineRow[]> =>
-  rowsOf(
-    tx,
-    sql`SELECT c.finding_id AS "findingId", c.seq, c.text, c.quantity::float8 AS quantity, c.unit, c.rate_low::float8 AS "rateLow",
-      c.rate_high::float8 AS "rateHigh", c.recurrence, c.fact_id AS "factId", coalesce(a.label, a.item) AS "factLabel"
-    FROM finding_cost_lines c JOIN findings f ON f.id = c.finding_id LEFT JOIN facts a ON a.deal_id = c.deal_id AND a.id = c.fact_id
-    WHERE c.deal_id = ${scope.dealId}::uuid AND c.run_id = ${scope.runId}::uuid AND ${live(scope)}${
-      findingId ? sql` AND c.finding_id = ${findingId}::uuid` : sql``
-    } ORDER BY f.phase_rank, f.severity_rank, f.label_sort, c.seq LIMIT 5000`,
   );

@@ -1,29 +1,7 @@
-// The figures of the first page that the database adds up: money by nature and phase, and what changed since the last run.
+// The figures of the first page that the database adds up: what changed since the last run, and risks by domain.
 import { sql } from "drizzle-orm";
 import type { Tx } from "../client.ts";
-import type { CostNature, Phase } from "../vocabulary.ts";
 import { type RunScope, rowsOf } from "./read-sql.ts";
-
-/** One nature in one phase; null where no cost line says anything. Whole currency units. */
-export interface CostCell {
-  phase: Phase;
-  costNature: CostNature | null;
-  findings: number;
-  oneTimeLow: number | null;
-  oneTimeHigh: number | null;
-  annualLow: number | null;
-  annualHigh: number | null;
-}
-
-export const costCells = (tx: Tx, scope: RunScope): Promise<CostCell[]> =>
-  rowsOf(
-    tx,
-    sql`SELECT phase, cost_nature AS "costNature", count(*)::int AS findings, sum(one_time_low)::float8 AS "oneTimeLow",
-      sum(one_time_high)::float8 AS "oneTimeHigh", sum(annual_low)::float8 AS "annualLow", sum(annual_high)::float8 AS "annualHigh"
-    FROM findings WHERE deal_id = ${scope.dealId}::uuid AND run_id = ${scope.runId}::uuid AND deleted_at IS NULL
-      AND coalesce(one_time_low, one_time_high, annual_low, annual_high) IS NOT NULL
-    GROUP BY phase, phase_rank, cost_nature ORDER BY phase_rank, cost_nature`,
-  );
 
 export interface ChangeCounts {
   noun: "fact" | "gap" | "finding";

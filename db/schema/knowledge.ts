@@ -21,7 +21,11 @@ import { createdAt, dealId, deletedAt, oneOf, primaryId, tsvector, updatedAt } f
 
 type Json = Record<string, unknown>;
 const amount = (name: string) => numeric(name, { precision: 18, scale: 2, mode: "number" });
+const share = (name: string) => numeric(name, { precision: 8, scale: 3, mode: "number" });
 const runId = () => uuid("run_id").notNull();
+
+type StoredFactor = { low: number; base: number; high: number; from: words.FactorSource };
+export type StoredFactors = Record<"quantity" | "rate" | "complexity", StoredFactor>;
 
 /** The thing itself, stable over runs. `label` is what people cite. */
 export const identities = pgTable(
@@ -290,13 +294,37 @@ export const findingCostLines = pgTable(
     rateHigh: amount("rate_high").notNull(),
     /** one_time or annual. */
     recurrence: text("recurrence").$type<"one_time" | "annual">().notNull(),
-    /** Null: the quantity is an assumption and the text says so. */
+    /** The fact that gives the quantity; null: the quantity is an assumption, and its words say so. */
     factId: uuid("fact_id"),
+    /** Null on either side of a factor: it is certain. */
+    quantityLow: numeric("quantity_low", { precision: 18, scale: 3, mode: "number" }),
+    quantityHigh: numeric("quantity_high", { precision: 18, scale: 3, mode: "number" }),
+    complexity: share("complexity").notNull().default(1),
+    complexityLow: share("complexity_low"),
+    complexityHigh: share("complexity_high"),
+    /** Names under which an assumption or a rate card may change a factor; null: nothing may. */
+    quantityKey: text("quantity_key"),
+    rateKey: text("rate_key"),
+    complexityKey: text("complexity_key"),
+    quantityFrom: text("quantity_from").$type<words.FactorSource>().notNull().default("given"),
+    rateFrom: text("rate_from").$type<words.FactorSource>().notNull().default("given"),
+    complexityFrom: text("complexity_from").$type<words.FactorSource>().notNull().default("given"),
+    quantityWords: text("quantity_words").notNull().default(""),
+    complexityWords: text("complexity_words").notNull().default(""),
+    rateFactId: uuid("rate_fact_id"),
+    complexityFactId: uuid("complexity_fact_id"),
+    /** Null: that of the finding. Another one is never added to it. */
+    currency: text("currency"),
+    /** The factors as rules and facts gave them, beside those that count; null where nothing may change them. */
+    stated: jsonb("stated").$type<StoredFactors>(),
   },
   (t) => [
     primaryKey({ columns: [t.dealId, t.findingId, t.seq] }),
     index("finding_cost_lines_run").on(t.dealId, t.runId),
     oneOf("finding_cost_lines", "recurrence", ["one_time", "annual"]),
+    oneOf("finding_cost_lines", "quantity_from", words.FACTOR_SOURCES),
+    oneOf("finding_cost_lines", "rate_from", words.FACTOR_SOURCES),
+    oneOf("finding_cost_lines", "complexity_from", words.FACTOR_SOURCES),
   ],
 );
 

@@ -117,8 +117,27 @@ export interface CostLineDraft {
   rateHigh: number;
   /** one_time or annual; never added together. */
   recurrence: "one_time" | "annual";
-  /** The fact that gives the quantity; absent = the quantity is an assumption, and `text` says so. */
+  /** The fact that gives the quantity; absent = the quantity is an assumption, and its words say so. */
   factId?: string;
+  /** Absent: the quantity is certain. */
+  quantityLow?: number;
+  quantityHigh?: number;
+  /** Where the quantity comes from: "users of "Directory export"", "assumption: 9 sites as entered for the deal". */
+  quantityWords?: string;
+  /** Names under which an assumption or the firm's rate card may change a factor, without `quantity.`, `rate.` in front. */
+  quantityKey?: string;
+  rateKey?: string;
+  /** The fact that states the rate (a charge as agreed); absent = a rate of the sheet. */
+  rateFactId?: string;
+  /** How much harder than usual, why, and by which fact; absent = 1. */
+  complexity?: number;
+  complexityLow?: number;
+  complexityHigh?: number;
+  complexityKey?: string;
+  complexityWords?: string;
+  complexityFactId?: string;
+  /** ISO code where it is not the deal's; such a line is never added to the others. */
+  currency?: string;
 }
 
 export interface FindingDraft {

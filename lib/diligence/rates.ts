@@ -16,6 +16,12 @@ export const RATES_ORIGIN = "starting rate, not adopted";
 export const RATES_CURRENCY = "EUR";
 
 /**
+ * Percent of one-time cost that is set aside for what no line names yet. 15 is this project's own place to start from,
+ * within the 10 to 20 percent that cost engineering usually sets aside before a design exists; an analyst changes it with a reason.
+ */
+export const CONTINGENCY_PERCENT = 15;
+
+/**
  * Orders of magnitude for a mid-sized company in Western Europe, set by this project as a place to start from, with low
  * and high; they come from no price list, and a firm replaces them by its own rate card.
  */
@@ -141,6 +147,13 @@ export const RATES = {
     recurrence: "one_time",
     text: "Exit project of a transitional service",
   },
+  standalone_uplift: {
+    unit: "unit of yearly charge",
+    low: 0,
+    high: 0.4,
+    recurrence: "annual",
+    text: "Stand-alone cost above today's charge of the parent",
+  },
   retention_bonus: {
     unit: "person",
     low: 20_000,
@@ -151,3 +164,10 @@ export const RATES = {
 } as const satisfies Record<string, Rate>;
 
 export type RateKey = keyof typeof RATES;
+export const RATE_KEYS = Object.keys(RATES) as RateKey[];
+
+/** "starting rate, not adopted"; in another currency than the sheet's it says that nothing was converted. */
+export function startingRateWords(currency: string): string {
+  if (currency === RATES_CURRENCY) return RATES_ORIGIN;
+  return `${RATES_ORIGIN}; set in ${RATES_CURRENCY}, taken as ${currency} without conversion`;
+}

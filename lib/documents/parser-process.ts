@@ -1,6 +1,8 @@
 // Keeps one reading process alive between files and kills it when a file takes too much time or memory.
 import { type ChildProcess, fork } from "node:child_process";
 import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { projectRoot } from "#env.ts";
 import { cpuTime } from "#lib/documents/cpu-time.ts";
 import { memoryNote } from "#lib/documents/limits.ts";
 import type { ParseReply, ParseRequest } from "#lib/documents/parse-child.ts";
@@ -65,22 +67,27 @@ function childFor(limits: ProcessLimits): Running {
 }
 
 function start(limits: ProcessLimits): ChildProcess {
-  const child = fork(new URL("./parse-child.ts", import.meta.url), [String(limits.memoryBytes)], {
-    serialization: "advanced",
-    // Nothing of the parent's secrets goes over, and files can be written only where mail attachments are set down.
-    env: { NODE_ENV: "production", TMPDIR: tmpdir(), TEMP: tmpdir() },
-    execArgv: [
-      `--max-old-space-size=${limits.heapMegabytes}`,
-      "--permission",
-      "--allow-fs-read=*",
-      `--allow-fs-write=${tmpdir()}`,
-      "--allow-worker",
-      "--allow-addons",
-      "--disable-warning=SecurityWarning",
-      "--disable-warning=ExperimentalWarning",
-    ],
-    stdio: ["ignore", "ignore", "pipe", "ipc"],
-  });
+  // By its place in the project: where this file is part of a bundle, what lies beside it is not what lies beside the source.
+  const child = fork(
+    /* turbopackIgnore: true */ join(projectRoot, "lib", "documents", "parse-child.ts"),
+    [String(limits.memoryBytes)],
+    {
+      serialization: "advanced",
+      // Nothing of the parent's secrets goes over, and files can be written only where mail attachments are set down.
+      env: { NODE_ENV: "production", TMPDIR: tmpdir(), TEMP: tmpdir() },
+      execArgv: [
+        `--max-old-space-size=${limits.heapMegabytes}`,
+        "--permission",
+        "--allow-fs-read=*",
+        `--allow-fs-write=${tmpdir()}`,
+        "--allow-worker",
+        "--allow-addons",
+        "--disable-warning=SecurityWarning",
+        "--disable-warning=ExperimentalWarning",
+      ],
+      stdio: ["ignore", "ignore", "pipe", "ipc"],
+    },
+  );
   idle(child, true);
   return child;
 }

@@ -112,6 +112,22 @@ const costLine = z.strictObject({
   rateHigh: z.number(),
   /** Null: the quantity is an assumption, and the text says so. */
   factLabel: text,
+  /** Ends of the quantity where it is not certain, and what the line is multiplied by besides its rate. */
+  quantityLow: z.number().optional(),
+  quantityHigh: z.number().optional(),
+  complexity: z.number().optional(),
+  complexityLow: z.number().optional(),
+  complexityHigh: z.number().optional(),
+  recurrence: z.enum(["one_time", "annual"]).optional(),
+  /** Where it is not the finding's; such a line is in no total. */
+  currency: z.string().optional(),
+  /** The factors' names, and where each has its value from. */
+  quantityKey: z.string().optional(),
+  rateKey: z.string().optional(),
+  complexityKey: z.string().optional(),
+  quantityFrom: z.enum(words.FACTOR_SOURCES).optional(),
+  rateFrom: z.enum(words.FACTOR_SOURCES).optional(),
+  complexityFrom: z.enum(words.FACTOR_SOURCES).optional(),
 });
 
 export const findingPart = z.strictObject({

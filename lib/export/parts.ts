@@ -8,6 +8,7 @@ import type {
   linksOfFindings,
   statementsForExport,
 } from "#db/repositories/export.ts";
+import { startingRateWords } from "#lib/diligence/rates.ts";
 import type {
   DocumentPart,
   EvidencePart,
@@ -118,16 +119,49 @@ export function findingPart(
       annualLow,
       annualHigh,
       currency,
-      lines: lines.map(({ line: { text, quantity, unit, rateLow, rateHigh }, factLabel }) => ({
-        text,
-        quantity,
-        unit,
-        rateLow,
-        rateHigh,
-        factLabel,
-      })),
+      lines: lines.map(({ line, factLabel }) => costLinePart(line, factLabel, currency)),
     },
   };
+}
+
+type LineRow = Rows<typeof costLinesOfFindings>["line"];
+
+/** The factors that count. Ends and keys stand there only where a line has them, so that a plain line stays plain. */
+function costLinePart(line: LineRow, factLabel: string | null, currency: string) {
+  const { quantity, unit, rateLow, rateHigh, complexity, recurrence } = line;
+  const { quantityLow, quantityHigh, complexityLow, complexityHigh } = line;
+  const sure = (low: number | null, value: number, high: number | null) =>
+    (low ?? value) === value && (high ?? value) === value;
+  return {
+    ...{ text: lineText(line, currency), quantity, unit, rateLow, rateHigh, factLabel },
+    ...(!sure(quantityLow, quantity, quantityHigh) && {
+      quantityLow: quantityLow ?? quantity,
+      quantityHigh: quantityHigh ?? quantity,
+    }),
+    complexity,
+    ...(!sure(complexityLow, complexity, complexityHigh) && {
+      complexityLow: complexityLow ?? complexity,
+      complexityHigh: complexityHigh ?? complexity,
+    }),
+    recurrence,
+    ...(line.currency !== null && { currency: line.currency }),
+    ...(line.quantityKey !== null && { quantityKey: line.quantityKey }),
+    ...(line.rateKey !== null && { rateKey: line.rateKey }),
+    ...(line.complexityKey !== null && { complexityKey: line.complexityKey }),
+    ...{ quantityFrom: line.quantityFrom, rateFrom: line.rateFrom, complexityFrom: line.complexityFrom },
+  };
+}
+
+/** Text with where the quantity and the rate come from, as the sources now are; a given line is its own text. */
+function lineText(line: LineRow, currency: string): string {
+  const quantity = line.quantityFrom === "decided" ? "assumption: set by a person" : line.quantityWords;
+  const rate =
+    line.rateFrom === "sheet"
+      ? ` (${startingRateWords(currency)})`
+      : line.rateFrom === "decided"
+        ? " (rate set by a person)"
+        : "";
+  return `${line.text}${quantity ? `, ${quantity}` : ""}${rate}`;
 }
 
 export function statementPart({ statement, key, documentLabel }: SourceRow): StatementPart {

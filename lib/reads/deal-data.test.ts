@@ -208,10 +208,27 @@ describe("overviews", () => {
 
   test("costs by phase and by nature are the same money", async () => {
     const costs = await data.costs();
-    const total = (list: { oneTimeHigh: number | null }[] | undefined) =>
-      (list ?? []).reduce((sum, { oneTimeHigh }) => sum + (oneTimeHigh ?? 0), 0);
+    const total = (list: { oneTime: { high: number } | null }[] | undefined) =>
+      (list ?? []).reduce((sum, { oneTime }) => sum + (oneTime?.high ?? 0), 0);
     expect(total(costs?.byPhase)).toBe(total(costs?.byNature));
-    expect(total(costs?.byPhase)).toBe(total(costs?.findings));
+    expect(total(costs?.byPhase)).toBe(costs?.findings.reduce((sum, { oneTimeHigh }) => sum + (oneTimeHigh ?? 0), 0));
+    expect(total(costs?.byPhase)).toBe(costs?.money.oneTime?.high);
+  });
+
+  test("a money number leads to the lines that it is made of, and to no other", async () => {
+    for (const total of ["remediation", "separationIntegration", "tsaCharges", "runRateChange"] as const) {
+      const costs = await data.costs({ total });
+      const sign = (nature: string | null) => (nature === "synergy" ? -1 : 1);
+      const sum = costs?.findings.flatMap(({ costLines, costNature }) =>
+        costLines.map(({ base }) => sign(costNature) * base),
+      );
+      expect(costs?.shownLines).toBeGreaterThan(0);
+      expect(
+        sum?.reduce((all, one) => all + one, 0),
+        total,
+      ).toBe(costs?.money[total]?.base);
+      expect((await data.summary())?.money[total]).toEqual(costs?.money[total]);
+    }
   });
 
   test("search finds in all nouns, marks the words and pages on", async () => {

@@ -2,7 +2,7 @@
 import type { Ctx } from "#lib/access/ctx.ts";
 import { type ActivityOptions, activity } from "./activity.ts";
 import { reader } from "./ask.ts";
-import { costs } from "./costs.ts";
+import { type CostsOptions, costs } from "./costs.ts";
 import { received } from "./coverage.ts";
 import { document, documentFacts, documentGrid, documentPage } from "./document.ts";
 import { type DocumentsOptions, documents } from "./documents.ts";
@@ -39,7 +39,7 @@ export function dealData(ctx: Ctx, options: { run?: number } = {}) {
     gap: (id: string) => gap(from, id),
     findings: (of?: FindingsOptions) => findings(from, of),
     finding: (id: string) => finding(from, id),
-    costs: () => costs(from),
+    costs: (of?: CostsOptions) => costs(from, of),
     received: () => received(from),
     documents: (of?: DocumentsOptions) => documents(from, of),
     document: (id: string) => document(from, id),

@@ -1,8 +1,8 @@
 // Findings of the shown run: the list, and one with its chain of evidence and its cost lines.
+
+import { type CostLineRow, costLineRows } from "#db/repositories/read-cost-lines.ts";
 import { exactCount } from "#db/repositories/read-counts.ts";
 import {
-  type CostLineRow,
-  costLineRows,
   FINDING_SORTS,
   type FindingFilter,
   type FindingRow,
@@ -20,9 +20,11 @@ import {
   PHASES,
   SEVERITIES,
 } from "#db/vocabulary.ts";
+import { lineRange } from "#lib/diligence/costs.ts";
 import type { Reader } from "./ask.ts";
 import { type FactView, wholeFact } from "./fact-view.ts";
 import { ALL_CATEGORIES } from "./facts.ts";
+import { countedRow } from "./money.ts";
 import {
   cappedTotal,
   emptyPage,
@@ -55,8 +57,9 @@ export interface FindingsOptions extends PageOptions {
 export type FindingView = FindingRow;
 
 export interface CostLineView extends CostLineRow {
-  /** Quantity by rate. */
+  /** Quantity by rate by complexity, whole units of its currency. */
   low: number;
+  base: number;
   high: number;
 }
 
@@ -65,11 +68,10 @@ export interface FindingDetail extends FindingView {
   costLines: CostLineView[];
 }
 
-export const costLineView = (row: CostLineRow): CostLineView => ({
-  ...row,
-  low: Math.round(row.quantity * row.rateLow),
-  high: Math.round(row.quantity * row.rateHigh),
-});
+export function costLineView(row: CostLineRow): CostLineView {
+  const { low, base, high } = lineRange(countedRow(row));
+  return { ...row, low: Math.round(low), base: Math.round(base), high: Math.round(high) };
+}
 
 /** A page of findings, most severe first unless sorted otherwise. */
 export function findings(reader: Reader, options: FindingsOptions = {}): Promise<Page<FindingView>> {

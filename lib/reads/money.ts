@@ -1,21 +1,35 @@
-// The five money numbers and the cost by phase, from sums that the database made by nature and phase.
-import type { CostCell } from "#db/repositories/read-summary.ts";
-import { type CostSummary, type CountedFinding, summariseCosts } from "#lib/diligence/costs.ts";
+// Cost lines as totals need them: each with the phase, nature and owner of its finding, and one currency at a time.
+import type { CostLineRow, CostPlace } from "#db/repositories/read-cost-lines.ts";
+import type { CountedLine, PlacedLine } from "#lib/diligence/costs.ts";
 
-/** A sum by nature and phase is a finding with one line a recurrence, as far as adding up goes. */
-function asFinding(cell: CostCell): CountedFinding {
-  const line = (low: number | null, high: number | null, recurrence: "one_time" | "annual") =>
-    low === null && high === null
-      ? []
-      : [{ quantity: 1, rateLow: low ?? high ?? 0, rateHigh: high ?? low ?? 0, recurrence }];
-  return {
-    phase: cell.phase,
-    ...(cell.costNature ? { costNature: cell.costNature } : {}),
-    costLines: [
-      ...line(cell.oneTimeLow, cell.oneTimeHigh, "one_time"),
-      ...line(cell.annualLow, cell.annualHigh, "annual"),
-    ],
-  };
+export type PlacedRow = CostLineRow & CostPlace;
+
+/** What a total needs of a row: a factor without ends of its own is certain. */
+export const countedRow = <R extends CostLineRow>(row: R): R & CountedLine =>
+  ({
+    ...row,
+    quantityLow: row.quantityLow ?? undefined,
+    quantityHigh: row.quantityHigh ?? undefined,
+    complexityLow: row.complexityLow ?? undefined,
+    complexityHigh: row.complexityHigh ?? undefined,
+  }) as R & CountedLine;
+
+/** Each line with what its finding says of it; lines of findings that are gone stay out. */
+export function placedLines(lines: readonly CostLineRow[], places: readonly CostPlace[]): (PlacedRow & PlacedLine)[] {
+  const of = new Map(places.map((place) => [place.id, place]));
+  return lines.flatMap((line) => {
+    const place = of.get(line.findingId);
+    return place ? [countedRow({ ...line, ...place })] : [];
+  });
 }
 
-export const moneyOf = (cells: readonly CostCell[]): CostSummary => summariseCosts(cells.map(asFinding));
+/** Lines in the deal's currency, and the others by theirs: amounts of two currencies are never summed. */
+export function inOneCurrency<L extends { currency: string }>(
+  lines: readonly L[],
+  currency: string,
+): { own: L[]; others: Map<string, L[]> } {
+  const by = Map.groupBy(lines, (line) => line.currency);
+  const own = by.get(currency) ?? [];
+  by.delete(currency);
+  return { own, others: by };
+}

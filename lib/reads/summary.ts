@@ -1,18 +1,21 @@
 // The first page: verdicts, money, the ten findings that matter, what could not be seen, what changed.
+
+import { costLineRows, costPlaceRows } from "#db/repositories/read-cost-lines.ts";
 import { countRows } from "#db/repositories/read-counts.ts";
 import { dealFields } from "#db/repositories/read-deals.ts";
 import { notReceivedRows, statusCounts, unreadRows } from "#db/repositories/read-documents.ts";
 import { type FindingRow, topFindings } from "#db/repositories/read-findings.ts";
 import { openTopics } from "#db/repositories/read-gaps.ts";
-import { type ChangeCounts, changeCounts, costCells, riskRows } from "#db/repositories/read-summary.ts";
+import { type ChangeCounts, changeCounts, riskRows } from "#db/repositories/read-summary.ts";
 import { DOMAINS, type Domain } from "#db/vocabulary.ts";
 import type { ProposedAssessment } from "#lib/diligence/assessment.ts";
-import type { CostSummary } from "#lib/diligence/costs.ts";
+import { type CostSummary, summariseCosts } from "#lib/diligence/costs.ts";
 import { coverageWords, type Tally } from "#lib/diligence/coverage.ts";
 import type { Reader } from "./ask.ts";
 import { assess } from "./assess.ts";
 import { checklist, factCounts } from "./checklist.ts";
-import { moneyOf } from "./money.ts";
+import { inOneCurrency, placedLines } from "./money.ts";
+import { type RatesView, ratesInForce } from "./rates.ts";
 
 export interface DomainVerdict {
   domain: Domain;
@@ -31,6 +34,7 @@ export interface SummaryView {
   currency: string;
   domains: DomainVerdict[];
   money: CostSummary;
+  rates: RatesView;
   topFindings: FindingRow[];
   totals: { facts: number; gaps: number; findings: number; documents: number };
   notSeen: {
@@ -57,16 +61,18 @@ export function summary(reader: Reader): Promise<SummaryView | null> {
     const { dealId } = scope;
     const deal = await dealFields(tx, dealId);
     if (!deal) return null;
-    const [counts, open, risks, cells, top, unread, missing, statuses, changes] = await Promise.all([
+    const [counts, open, risks, lines, places, top, unread, missing, statuses, changes, rates] = await Promise.all([
       countRows(tx, scope),
       openTopics(tx, scope),
       riskRows(tx, scope),
-      costCells(tx, scope),
+      costLineRows(tx, scope),
+      costPlaceRows(tx, scope),
       topFindings(tx, scope, TOP),
       unreadRows(tx, dealId),
       notReceivedRows(tx, dealId),
       statusCounts(tx, dealId),
       run.previousRunId ? changeCounts(tx, scope, run.previousRunId) : null,
+      ratesInForce(tx, dealId),
     ]);
     const sum = (noun: string, domain?: string, grade?: string) =>
       counts
@@ -87,7 +93,8 @@ export function summary(reader: Reader): Promise<SummaryView | null> {
       run: { number: run.number, latest: run.number === run.latest, completedAt: run.completedAt, cutOff: run.cutOff },
       currency: deal.currency,
       domains,
-      money: moneyOf(cells),
+      money: summariseCosts(inOneCurrency(placedLines(lines, places), deal.currency).own),
+      rates,
       topFindings: top,
       totals: {
         facts: sum("fact"),

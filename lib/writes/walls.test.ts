@@ -20,10 +20,13 @@ import {
   samplePerson,
   sampleServer,
 } from "#lib/api/sample-deal.ts";
+import { assume } from "./costs/assume.ts";
 import { takeIn } from "./documents/take-in.ts";
 import { recordFacts } from "./facts/record.ts";
 import { upsertExternalFacts } from "./facts/upsert-external.ts";
 import { upsertExternalFindings } from "./findings/upsert-external.ts";
+import { addRateCard } from "./rates/add.ts";
+import { adoptRates } from "./rates/adopt.ts";
 import { startRun } from "./runs/start.ts";
 import { openSession } from "./sessions/open.ts";
 import { createToken } from "./tokens/create.ts";
@@ -62,6 +65,10 @@ async function fillForeign() {
   await recordFacts(theirs, { runId, documentId, origin: "rules", drafts: [draft] });
   const [fact] = await rows(theirs, "SELECT id FROM facts");
   const [step] = await rows(theirs, "SELECT id FROM run_steps");
+  const rates = [{ key: "erp_separation" as const, description: "", low: 1, high: 2 }];
+  await addRateCard(theirs, { fileName: "card.xlsx", sha256: "0".repeat(64), currency: "EUR", rates });
+  await adoptRates(theirs, { version: 1 });
+  await assume(theirs, { key: "rate.erp_separation", low: 1, high: 2, reason: "because" });
   const session = await openSession(person, {});
   const token = await createToken(person, { name: "theirs", scopes: ["read"] });
   return {
@@ -73,7 +80,7 @@ async function fillForeign() {
 const TABLES = [
   ...["deals", "memberships", "documents", "document_pages", "document_blocks", "index_entries"],
   ...["analysis_runs", "run_documents", "run_steps", "identities", "statements", "facts", "gaps", "findings"],
-  ...["finding_cost_lines", "fact_finding_links", "sessions", "api_tokens"],
+  ...["finding_cost_lines", "fact_finding_links", "decisions", "rate_cards", "sessions", "api_tokens"],
 ];
 /** Everything of the foreign deal and its person, with the transaction that wrote each row last. */
 const everything = () =>
@@ -116,6 +123,14 @@ const finding = (): FindingDraft => ({
 
 /** By event: the input that reaches for the other deal and how it ends, or why there is none. */
 const CASES: Record<string, typeof OWN | { input: () => unknown; ends: string | RegExp }> = {
+  "costs.assume": {
+    input: () => ({ key: "quantity.foreign", base: 5, reason: "because" }),
+    ends: "not_found",
+  },
+  "costs.undo_assumption": { input: () => ({ key: "rate.erp_separation" }), ends: "not_found" },
+  "rates.add": OWN,
+  "rates.adopt": { input: () => ({ version: 1 }), ends: "not_found" },
+  "rates.undo_adoption": { input: () => ({}), ends: "not_found" },
   "deals.create": OWN,
   "deals.update": OWN,
   "deals.archive": OWN,

@@ -93,7 +93,7 @@ function FindingDrawer({ finding, links, closeHref }: { finding: FindingDetail; 
         <FindingSoWhat finding={finding} />
         <FindingTerms finding={finding} />
         <Part title="Cost lines">
-          <CostLines lines={finding.costLines} currency={finding.currency} links={links} />
+          <CostLines lines={finding.costLines} links={links} />
         </Part>
         <Part title="Why we say so">
           <EvidenceChain finding={finding} links={links} most={3} />

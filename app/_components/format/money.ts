@@ -31,6 +31,14 @@ export function moneyShort(range: MoneyRange): string {
   return [currency, from === to ? from : `${from}${dash}${to}`, unit?.word].filter(Boolean).join(" ");
 }
 
+/** Several amounts in the unit of the largest, without their currency: "1.2 / 1.6 / 2.1 m". */
+export function moneyTogether(amounts: readonly number[]): string {
+  const top = Math.max(...amounts.map(Math.abs));
+  const unit = UNITS.find((entry) => top >= entry.from);
+  const say = (value: number) => signed(unit ? scaled(value / unit.by, top / unit.by) : grouped(value));
+  return [amounts.map(say).join(" / "), unit?.word].filter(Boolean).join(" ");
+}
+
 /** Every digit: "EUR 1,800,000–2,600,000". */
 export function moneyFull({ low, high, currency }: MoneyRange): string {
   if (low === null && high === null) return NOT_KNOWN;

@@ -1,4 +1,4 @@
-import { moneyShort } from "#app/_components/format/money.ts";
+import { moneyShort, moneyTogether } from "#app/_components/format/money.ts";
 import { RangeBar } from "./range-bar.tsx";
 import { Money, NotKnown } from "./value.tsx";
 
@@ -11,6 +11,8 @@ export function MoneyCell({
   max,
   currency,
   note,
+  likely,
+  href,
 }: {
   label: string;
   low: number | null;
@@ -21,13 +23,23 @@ export function MoneyCell({
   currency: string;
   /** "a year", "one-time" */
   note?: string;
+  /** What one in ten, one in two and nine in ten outcomes lie below. */
+  likely?: { p10: number; p50: number; p90: number };
+  /** What the number is made of. */
+  href?: string;
 }) {
   const known = low !== null && base !== null && high !== null;
   return (
     <div className="grid content-start gap-1 border-t border-line pt-2">
       <p className="text-sm text-ink-2">{label}</p>
       <p className="text-lg font-semibold">
-        <Money low={low} high={high} currency={currency} />
+        {href && known ? (
+          <a href={href} className="hover:text-accent" aria-label={`${label}: the cost lines`}>
+            <Money low={low} high={high} currency={currency} />
+          </a>
+        ) : (
+          <Money low={low} high={high} currency={currency} />
+        )}
       </p>
       {known ? (
         <RangeBar {...{ low, base, high, max }} label={`${label}: ${moneyShort({ low, high, currency })}`} />
@@ -40,6 +52,11 @@ export function MoneyCell({
         )}
         {note ? `, ${note}` : ""}
       </p>
+      {likely ? (
+        <p className="text-xs text-ink-3" title="One in ten, one in two and nine in ten outcomes lie below">
+          P10 / P50 / P90: {moneyTogether([likely.p10, likely.p50, likely.p90])}
+        </p>
+      ) : null}
     </div>
   );
 }

@@ -3,9 +3,10 @@ import { z } from "zod";
 import { type NewFinding, removeOtherFindings, upsertFindings } from "#db/repositories/findings.ts";
 import { ensureIdentities } from "#db/repositories/statements.ts";
 import { DOMAINS, PHASES, SEVERITIES } from "#db/vocabulary.ts";
-import type { CostLineDraft, FindingDraft } from "#lib/analysts/analyst.ts";
+import type { FindingDraft } from "#lib/analysts/analyst.ts";
 import { checksumOf } from "#lib/diligence/checksum.ts";
 import { Refusal } from "#lib/errors.ts";
+import { costLineRow, findingTotals } from "../costs/line-rows.ts";
 import { ownRun } from "../runs/own-run.ts";
 import { defineWrite } from "../write.ts";
 
@@ -20,21 +21,12 @@ const input = z.strictObject({
 export const findingKey = (finding: Pick<FindingDraft, "type" | "domain" | "category" | "rule" | "scope">): string =>
   [finding.type, finding.domain, finding.category, finding.rule, finding.scope].join("|");
 
-/** Sum of the lines of one recurrence; null where there is none, because unknown is not zero. */
-export function totalOf(
-  lines: readonly CostLineDraft[],
-  recurrence: CostLineDraft["recurrence"],
-  rate: "rateLow" | "rateHigh",
-): number | null {
-  const mine = lines.filter((line) => line.recurrence === recurrence);
-  return mine.length === 0 ? null : Math.round(mine.reduce((sum, line) => sum + line.quantity * line[rate], 0));
-}
-
 /** The row of a finding, totals and ranks worked out. */
 export function findingRow(draft: FindingDraft, identityId: string, currency: string): NewFinding {
   if (draft.facts.length === 0)
     throw new Refusal("invalid", `facts: "${draft.title}" cites no fact; without one it is a gap.`);
   const { facts, costLines, ...columns } = draft;
+  const lines = costLines.map(costLineRow);
   return {
     ...columns,
     identityId,
@@ -42,19 +34,16 @@ export function findingRow(draft: FindingDraft, identityId: string, currency: st
     origin: "rules",
     severityRank: SEVERITIES.indexOf(draft.severity),
     phaseRank: PHASES.indexOf(draft.phase),
-    oneTimeLow: totalOf(costLines, "one_time", "rateLow"),
-    oneTimeHigh: totalOf(costLines, "one_time", "rateHigh"),
-    annualLow: totalOf(costLines, "annual", "rateLow"),
-    annualHigh: totalOf(costLines, "annual", "rateHigh"),
+    ...findingTotals(lines, currency),
     factCount: new Set(facts.map(({ id }) => id)).size,
     // Ids of facts are new in each run; what a person reads decides whether a finding has changed.
     contentChecksum: checksumOf({
       ...columns,
-      lines: costLines.map(({ factId: _, ...line }) => line),
+      lines: costLines.map(({ factId: _, rateFactId: _rate, complexityFactId: _complexity, ...line }) => line),
       facts: facts.length,
     }),
     links: facts.map(({ id, link }) => ({ factId: id, link })),
-    lines: costLines.map((line) => ({ ...line, factId: line.factId ?? null })),
+    lines,
   };
 }
 

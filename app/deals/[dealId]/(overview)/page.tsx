@@ -46,10 +46,10 @@ async function Summary({ data, links }: { data: DealData; links: DealLinks }) {
       {summary ? (
         <div className="grid gap-7">
           <Verdicts domains={summary.domains} links={links} />
-          <MoneyNumbers money={summary.money} currency={summary.currency} links={links} />
+          <MoneyNumbers money={summary.money} rates={summary.rates} currency={summary.currency} links={links} all />
           <TopFindings findings={summary.topFindings} total={summary.totals.findings} links={links} />
           <div className="grid grid-cols-[minmax(0,1fr)] gap-7 wide:grid-cols-[31.5rem_minmax(0,1fr)] wide:gap-x-10">
-            {costs ? <PhaseChart cells={costs.cells} currency={costs.currency} /> : null}
+            {costs ? <PhaseChart costs={costs} /> : null}
             <div className="grid content-start gap-7">
               <NotSeen notSeen={summary.notSeen} links={links} />
               <Changes changes={summary.changes} links={links} />

@@ -54,9 +54,31 @@ const found = (after: Said, noun: string): string => {
   return written === 0 ? `no ${noun}s` : counted(written, noun);
 };
 
+/** "80 to 120, likely 100"; one figure where all three are the same. */
+const spread = ({ low, base, high }: Said): string =>
+  low === high ? String(base) : `${low} to ${high}, likely ${base}`;
+
 const OUTCOME: Record<string, string> = { new_version: "a new version of", duplicate: "a copy:" };
 
 const WORDS: Record<string, EventWord> = {
+  "costs.assume": {
+    title: "Cost assumption made",
+    say: (after) => `set ${text(after.key) || "a factor"} to ${spread(after)}: ${text(after.reason)}`,
+  },
+  "costs.undo_assumption": {
+    title: "Cost assumption taken back",
+    say: (_, before) => `took back the assumption of ${text(before.key) || "a factor"}`,
+  },
+  "rates.add": {
+    title: "Rate card uploaded",
+    say: (after) => `uploaded rate card ${number(after.version)} with ${counted(number(after.rates), "rate")}`,
+  },
+  "rates.adopt": { title: "Rate card adopted", say: (after) => `adopted rate card ${number(after.version)}` },
+  "rates.undo_adoption": {
+    title: "Rate card taken back",
+    say: (after, before) =>
+      `took back rate card ${number(before.version)}; ${after.version ? `card ${number(after.version)} counts` : "starting rates count"}`,
+  },
   "deals.create": { title: "Deal created", say: (after) => `created the deal ${text(after.name)}` },
   "deals.update": {
     title: "Deal changed",

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Domain } from "#db/vocabulary.ts";
 import type { DealFrame, FactView } from "#lib/analysts/analyst.ts";
+import { isFactorKey } from "#lib/diligence/assumptions.ts";
+import { startingRateWords } from "#lib/diligence/rates.ts";
 import { findings } from "./index.ts";
 import { deal, fact } from "./made-up.ts";
 import { CASES } from "./sample-cases.ts";
@@ -10,6 +12,7 @@ const rulesOf = (facts: FactView[], domain: Domain, frame: DealFrame = deal()) =
 
 const iam = { domain: "identity_access" } as const;
 const infra = { domain: "infrastructure" } as const;
+const org = { domain: "organization" } as const;
 
 describe.each(CASES)("$rule", (entry) => {
   const frame = deal(entry.deal);
@@ -106,8 +109,40 @@ describe("findings as a whole", () => {
       (draft) => draft.type === "work_item",
     );
     expect(work?.costLines[0]?.quantity).toBe(120);
-    expect(work?.costLines[0]?.text).toMatch(/assumption: 120 IT users.*not adopted.*USD/);
+    expect(work?.costLines[0]?.quantityWords).toMatch(/^assumption: 120 IT users/);
     expect(work?.costLines[0]?.factId).toBeUndefined();
+    expect(startingRateWords("USD")).toMatch(/not adopted.*USD/);
+  });
+
+  it("names each factor of a work item's line, so that an assumption can find it", () => {
+    const found = findings(servers, "infrastructure", deal()).flatMap((draft) => draft.costLines);
+    expect(found.length).toBeGreaterThan(0);
+    for (const line of found) {
+      expect(isFactorKey(`quantity.${line.quantityKey}`) && isFactorKey(`rate.${line.rateKey}`)).toBe(true);
+      expect(line.quantityWords).toBeTruthy();
+      expect(line.complexityWords).toBeTruthy();
+    }
+    expect(found[0]).toMatchObject({
+      quantityKey: "work_out_of_support/infrastructure/compute",
+      rateKey: "server_replacement",
+    });
+  });
+
+  it("keeps a charge in another currency apart, and prices what replaces the services by today's charges", () => {
+    const service = (item: string, details: Record<string, string>) =>
+      fact({ ...org, category: "shared_services", item, details });
+    const services = [service("Mail", { monthly_charge: "10,000 USD" }), service("Network", { annual_cost: "120000" })];
+    const found = findings(services, "organization", deal({ dealType: "carve_out" }));
+    const charges = found.find((draft) => draft.rule === "services_shared_with_parent")?.costLines;
+    expect(charges).toMatchObject([
+      { quantity: 12, rateLow: 10_000, currency: "USD", rateFactId: services[0]?.id },
+      { quantity: 1, rateLow: 120_000, rateKey: "charge_network" },
+    ]);
+    expect(charges?.[1]?.currency).toBeUndefined();
+    const uplift = found.find((draft) => draft.costNature === "dis_synergy" && draft.type === "work_item");
+    expect(uplift?.costLines).toMatchObject([
+      { quantity: 120_000, rateKey: "standalone_uplift", recurrence: "annual" },
+    ]);
   });
 
   it("gives the same answer twice, with unique rule and scope", () => {

@@ -1,9 +1,10 @@
 // Rules of a carve-out or divestiture: services shared with the parent, shared ERP, shared mail tenant and directory.
 import type { Category, Domain } from "#db/vocabulary.ts";
 import type { CostLineDraft, DealFrame, FactView, FindingDraft } from "#lib/analysts/analyst.ts";
+import { factorName } from "#lib/diligence/assumptions.ts";
+import { yearlyCharge } from "#lib/diligence/charges.ts";
 import { normaliseName } from "#lib/diligence/identity.ts";
 import { detail, meansYes, wordsOf } from "#lib/diligence/reading.ts";
-import { parseMoney } from "#lib/diligence/values.ts";
 import { namesOne, parentNames } from "./parent.ts";
 import {
   actualOfTarget,
@@ -91,22 +92,23 @@ export const sharedServices: Rule = {
   },
 };
 
-/** Today's charges as stated, a year of each; charges in another currency than the deal's are left out, never converted. */
+/** Today's charges as stated, a year of each; a charge in another currency keeps it and is never converted. */
 function chargesOf(services: readonly FactView[], currency: string): CostLineDraft[] {
   return services.flatMap((fact) => {
-    const monthly = detail(fact, "monthly_charge");
-    const money = parseMoney(monthly ?? detail(fact, "annual_cost") ?? "");
-    if (!money || (money.currency && money.currency !== currency)) return [];
-    const perMonth = monthly ? money.per !== "year" : money.per === "month";
+    const charge = yearlyCharge(fact);
+    if (!charge) return [];
     return [
       {
         text: `Charge for ${nameOf(fact)} as stated today`,
-        quantity: perMonth ? 12 : 1,
-        unit: perMonth ? "month" : "year",
-        rateLow: money.amount,
-        rateHigh: money.amount,
+        ...(charge.monthly === undefined ? { quantity: 1, unit: "year" } : { quantity: 12, unit: "month" }),
+        quantityWords: "a year of it",
+        rateLow: charge.monthly ?? charge.amount,
+        rateHigh: charge.monthly ?? charge.amount,
+        rateKey: factorName(`charge_${nameOf(fact)}`),
+        rateFactId: fact.id,
         recurrence: "annual" as const,
         factId: fact.id,
+        ...(charge.currency && charge.currency !== currency && { currency: charge.currency }),
       },
     ];
   });

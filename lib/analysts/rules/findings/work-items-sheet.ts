@@ -4,15 +4,18 @@ import type { RateKey } from "#lib/diligence/rates.ts";
 
 /**
  * Where a quantity comes from: `items` counts the finding's facts (or the counts they state), `users`, `sites`,
- * `mailboxes` look for a stated number, `shortfall` adds missing licences, `one` is one piece of work.
+ * `mailboxes` look for a stated number, `shortfall` adds missing licences, `charges` adds a year of what the parent
+ * charges today, `one` is one piece of work.
  */
-export type QuantitySource = "items" | "users" | "sites" | "mailboxes" | "shortfall" | "one";
+export type QuantitySource = "items" | "users" | "sites" | "mailboxes" | "shortfall" | "charges" | "one";
 
 export interface WorkItemSheet {
   /** Rule whose finding leads to it. */
   trigger: string;
   /** Only for findings of these categories. */
   categories?: readonly Category[];
+  /** Tells several pieces of work of one finding apart; enters the scope. */
+  as?: string;
   title: string;
   rates: readonly RateKey[];
   quantity: QuantitySource;
@@ -287,5 +290,15 @@ export const WORK_ITEMS: readonly WorkItemSheet[] = [
     phase: "post_100",
     costOwner: "buyer",
     costNature: "separation",
+  },
+  {
+    trigger: "services_shared_with_parent",
+    as: "standalone",
+    title: "Run the parent's services on its own",
+    rates: ["standalone_uplift"],
+    quantity: "charges",
+    phase: "post_100",
+    costOwner: "buyer",
+    costNature: "dis_synergy",
   },
 ];

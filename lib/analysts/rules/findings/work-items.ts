@@ -1,10 +1,11 @@
 // Adds to findings the work that follows from them, with quantity by rate, and raises what exceeds the deal's materiality.
 import type { CostLineDraft, DealFrame, FactView, FindingDraft } from "#lib/analysts/analyst.ts";
+import { complexityOf } from "#lib/diligence/complexity.ts";
 import { lineTotals } from "#lib/diligence/costs.ts";
-import { RATES, RATES_CURRENCY, RATES_ORIGIN } from "#lib/diligence/rates.ts";
+import { RATES, type RateKey } from "#lib/diligence/rates.ts";
 import { exceedsMateriality } from "#lib/diligence/severity.ts";
-import { type Quantity, quantityFor } from "./quantities.ts";
-import { plural } from "./rule.ts";
+import { type Quantity, quantityFor, quantityKey } from "./quantities.ts";
+import { actualOfTarget } from "./rule.ts";
 import { WORK_ITEMS, type WorkItemSheet } from "./work-items-sheet.ts";
 
 /** The findings given and, after each, its work items. A work item and its cause are critical if the cost is material. */
@@ -16,7 +17,7 @@ export function withWorkItems(
   const byId = new Map(facts.map((fact) => [fact.id, fact]));
   return raised.flatMap((cause) => {
     const cited = cause.facts.map((link) => byId.get(link.id)).filter((fact) => fact !== undefined);
-    const work = WORK_ITEMS.filter((sheet) => fits(sheet, cause)).map((sheet) =>
+    const work = WORK_ITEMS.filter((sheet) => fits(sheet, cause)).flatMap((sheet) =>
       workItem(sheet, cause, cited, facts, deal),
     );
     const material = work.some((item) => isMaterial(item, deal));
@@ -42,26 +43,17 @@ function critical(draft: FindingDraft): FindingDraft {
   };
 }
 
-function costLine(key: keyof typeof RATES, quantity: Quantity, currency: string): CostLineDraft {
-  const rate = RATES[key];
-  const foreign =
-    currency === RATES_CURRENCY
-      ? RATES_ORIGIN
-      : `${RATES_ORIGIN}; set in ${RATES_CURRENCY}, taken as ${currency} without conversion`;
+/** One rate by the quantity, with the names under which each factor can be changed. */
+function costLine(key: RateKey, quantity: Quantity & { key: string }, present: readonly FactView[]): CostLineDraft {
+  const { text, unit, low, high, recurrence } = RATES[key];
   return {
-    text: `${rate.text}, ${quantity.origin} (${foreign})`,
-    quantity: quantity.value,
-    unit: rate.unit,
-    rateLow: rate.low,
-    rateHigh: rate.high,
-    recurrence: rate.recurrence,
+    ...{ text, unit, recurrence, rateLow: low, rateHigh: high, rateKey: key },
+    ...{ quantity: quantity.value, quantityKey: quantity.key, quantityWords: quantity.origin },
     ...(quantity.factId && { factId: quantity.factId }),
+    ...(quantity.low !== undefined && { quantityLow: quantity.low }),
+    ...(quantity.high !== undefined && { quantityHigh: quantity.high }),
+    ...complexityOf(key, present),
   };
-}
-
-/** "mailbox" is "mailboxes", "directory" is "directories". */
-function unitsOf(unit: string): string {
-  return /(?:x|s|ch)$/.test(unit) ? `${unit}es` : unit.endsWith("y") ? `${unit.slice(0, -1)}ies` : `${unit}s`;
 }
 
 function workItem(
@@ -70,36 +62,44 @@ function workItem(
   cited: FactView[],
   facts: readonly FactView[],
   deal: DealFrame,
-): FindingDraft {
+): FindingDraft[] {
   const quantity = quantityFor(sheet.quantity, cited, facts, deal);
+  // Nothing to multiply is no cost line of zero: unknown is not zero.
+  if (quantity.value <= 0) return [];
+  const rule = `work_${cause.rule}`;
+  const scope = [cause.scope, sheet.as].filter(Boolean).join("/");
+  const key = quantityKey(sheet.quantity, rule, scope);
+  const present = actualOfTarget(facts);
   const extra =
     quantity.factId && !cited.some((fact) => fact.id === quantity.factId)
       ? [{ id: quantity.factId, link: "context" as const }]
       : [];
-  const unit: string = RATES[sheet.rates[0] as keyof typeof RATES].unit;
-  return {
-    type: "work_item",
-    domain: cause.domain,
-    category: cause.category,
-    rule: `work_${cause.rule}`,
-    scope: cause.scope,
-    title: `${sheet.title} (${plural(quantity.value, unit, unitsOf(unit))})`,
-    description: `Follows from: ${cause.title}`,
-    severity: cause.severity,
-    likelihood: cause.likelihood,
-    dealBreaker: false,
-    reasoning: `Triggered by the rule ${cause.rule}. Quantity: ${quantity.origin}. Rates: ${RATES_ORIGIN}.`,
-    soWhat: "Belongs into the plan with an owner, a date and a budget.",
-    action: sheet.title,
-    dealTreatment: cause.dealTreatment,
-    lens: "cost_driver",
-    phase: sheet.phase,
-    costOwner: sheet.costOwner,
-    costNature: sheet.costNature,
-    costLines: sheet.rates.map((key) => costLine(key, quantity, deal.currency)),
-    facts: [
-      ...cause.facts.filter((link) => link.link === "supports").map(({ id }) => ({ id, link: "triggers" as const })),
-      ...extra,
-    ],
-  };
+  return [
+    {
+      type: "work_item",
+      domain: cause.domain,
+      category: cause.category,
+      rule,
+      scope,
+      // Without its quantity: that stands in the cost line, where an assumption may change it.
+      title: sheet.title,
+      description: `Follows from: ${cause.title}`,
+      severity: cause.severity,
+      likelihood: cause.likelihood,
+      dealBreaker: false,
+      reasoning: `Triggered by the rule ${cause.rule}. Quantity: ${quantity.origin}. Each factor stands in the cost lines with its source.`,
+      soWhat: "Belongs into the plan with an owner, a date and a budget.",
+      action: sheet.title,
+      dealTreatment: cause.dealTreatment,
+      lens: "cost_driver",
+      phase: sheet.phase,
+      costOwner: sheet.costOwner,
+      costNature: sheet.costNature,
+      costLines: sheet.rates.map((rate) => costLine(rate, { ...quantity, key }, present)),
+      facts: [
+        ...cause.facts.filter((link) => link.link === "supports").map(({ id }) => ({ id, link: "triggers" as const })),
+        ...extra,
+      ],
+    },
+  ];
 }

@@ -40,7 +40,7 @@ export default async function FindingPage(props: Props) {
             <FindingTerms finding={finding} />
           </Part>
           <Part title="Cost lines, at starting rates that nobody has adopted">
-            <CostLines lines={finding.costLines} currency={finding.currency} links={links} />
+            <CostLines lines={finding.costLines} links={links} />
           </Part>
         </div>
       </div>

@@ -1,0 +1,20 @@
+-- Takes away the factors of cost lines and the rate cards; quantity, rate and text of each line stay.
+DROP TABLE rate_cards;
+ALTER TABLE "finding_cost_lines"
+  DROP COLUMN "quantity_low",
+  DROP COLUMN "quantity_high",
+  DROP COLUMN "complexity",
+  DROP COLUMN "complexity_low",
+  DROP COLUMN "complexity_high",
+  DROP COLUMN "quantity_key",
+  DROP COLUMN "rate_key",
+  DROP COLUMN "complexity_key",
+  DROP COLUMN "quantity_from",
+  DROP COLUMN "rate_from",
+  DROP COLUMN "complexity_from",
+  DROP COLUMN "quantity_words",
+  DROP COLUMN "complexity_words",
+  DROP COLUMN "rate_fact_id",
+  DROP COLUMN "complexity_fact_id",
+  DROP COLUMN "currency",
+  DROP COLUMN "stated";
