@@ -59,6 +59,8 @@ test("the matrix, written out", () => {
     "runs.start": ["analyst", "lead"],
     "runs.control": ["analyst", "lead"],
     "knowledge.write": ["analyst", "lead"],
+    "costs.assume": ["analyst", "lead"],
+    "rates.adopt": ["lead"],
     "steps.skip": ["lead"],
     "deal.edit": ["lead"],
     "deal.archive": ["lead"],

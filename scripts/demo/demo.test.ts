@@ -3,6 +3,7 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Entity } from "#db/vocabulary.ts";
+import { runRateBridge } from "#lib/diligence/bridge.ts";
 import { indexLines } from "#lib/documents/index-lines.ts";
 import { closeParser, parseDocument } from "#lib/documents/parse.ts";
 import { dealFields } from "#lib/writes/deals/fields.ts";
@@ -92,6 +93,36 @@ describe("the demo data room", () => {
     const found = seen.findings.find(({ rule }) => rule === "missing_or_partial_mfa");
     expect(found?.facts.map(({ link }) => link)).toContain("contradicts");
     expect(found?.title).toContain("against the company's own policy");
+  });
+
+  it("bridges from the reported cost of 2025 to the run-rate, by its own facts and lines", () => {
+    const facts = seen.facts
+      .filter(({ entity, kind }) => entity === "target" && kind === "actual")
+      .map((fact) => ({
+        ...fact,
+        providedBy: fact.providedBy ?? null,
+        table:
+          fact.place.row === undefined && fact.place.table === undefined
+            ? null
+            : `${fact.documentPath} ${fact.tableTitle}`,
+      }));
+    const lines = seen.findings.flatMap(({ costLines, phase, costNature, costOwner }) =>
+      costLines.map((line) => ({ ...line, phase, costNature, costOwner })),
+    );
+    const { steps, year, missing } = runRateBridge(facts, lines, { ...deal, currency: "EUR", asOf: "2026-11-20" });
+    const bases = Object.fromEntries(steps.map(({ key, range }) => [key, range?.base]));
+    expect({ year, missing }).toEqual({ year: 2025, missing: [] });
+    expect(bases).toMatchObject({ reported: 8_398_000, recharges: -3_880_000, one_offs: undefined });
+    // Six services at today's charges are 3,756,000; what comes on top are yearly cost lines.
+    expect(bases.standalone).toBeGreaterThan(3_756_000);
+  });
+
+  it("names every factor of a work item's lines, so that each can be changed", () => {
+    const lines = seen.findings.filter(({ type }) => type === "work_item").flatMap(({ costLines }) => costLines);
+    expect(lines.length).toBeGreaterThan(20);
+    expect(
+      lines.filter(({ quantityKey, rateKey, complexityWords }) => !quantityKey || !rateKey || !complexityWords),
+    ).toEqual([]);
   });
 
   it("asks for what the documents do not say", () => {

@@ -1,12 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { counted, fileSize, shownOf } from "./count.ts";
 import { dateShort, dateTimeShort, durationShort } from "./date.ts";
-import { moneyFull, moneyShort } from "./money.ts";
+import { moneyFull, moneyShort, moneyTogether } from "./money.ts";
 import { citationWords, placeWords } from "./place.ts";
 
 const eur = (low: number | null, high: number | null) => ({ low, high, currency: "EUR" });
 
 describe("money", () => {
+  it("writes several amounts in one unit", () => {
+    expect(moneyTogether([625_482, 1_041_542, 1_463_458])).toBe("0.6 / 1 / 1.5 m");
+    expect(moneyTogether([-1200, 0, 800])).toBe("\u22121.2 / 0 / 0.8 k");
+  });
+
   it.each([
     [eur(1_800_000, 2_600_000), "EUR 1.8–2.6 m"],
     [eur(450_000, 450_000), "EUR 450 k"],

@@ -4,22 +4,7 @@ import type { DealLinks } from "#app/_components/deal/links.ts";
 import { Badge } from "#app/_components/ui/badge.tsx";
 import type { FactorSource } from "#db/vocabulary.ts";
 import type { CostLineView } from "#lib/reads/findings.ts";
-import { complexityWords, rateFull, rateWords, SOURCE_WORD, spreadWords } from "./factor-words.ts";
-
-const count = (value: number) => value.toLocaleString("en-GB", { maximumFractionDigits: 2 });
-
-/** "12 servers": the unit takes an s where there is more than one and it is a plain word. */
-export function quantityWords(value: number, unit: string): string {
-  const plural =
-    value === 1 || !/^[A-Za-z -]+$/.test(unit) || / of /.test(unit)
-      ? unit
-      : /(?:s|x|ch)$/.test(unit)
-        ? `${unit}es`
-        : /[^aeiou]y$/.test(unit)
-          ? `${unit.slice(0, -1)}ies`
-          : `${unit}s`;
-  return `${count(value)} ${plural}`;
-}
+import { complexityWords, quantityWords, rateFull, rateWords, SOURCE_WORD, spreadWords } from "./factor-words.ts";
 
 interface Shown {
   name: "Quantity" | "Rate" | "Complexity";

@@ -15,6 +15,17 @@ export function spreadWords({ low, base, high }: Spread): string {
   return low === high ? figure(base) : `${figure(low)} to ${figure(high)}, likely ${figure(base)}`;
 }
 
+/** "servers", "mailboxes", "directories"; words such as "unit of charge" stay as they are. */
+function plural(unit: string): string {
+  if (!/^[A-Za-z -]+$/.test(unit) || / of /.test(unit)) return unit;
+  if (/(?:s|x|ch)$/.test(unit)) return `${unit}es`;
+  return /[^aeiou]y$/.test(unit) ? `${unit.slice(0, -1)}ies` : `${unit}s`;
+}
+
+/** "12 servers" */
+export const quantityWords = (value: number, unit: string): string =>
+  `${figure(value)} ${value === 1 ? unit : plural(unit)}`;
+
 /** "× 1.3" with its ends where they differ: "× 1.15–1.45". */
 export function complexityWords({ low, high }: Spread): string {
   return low === high ? `× ${figure(low)}` : `× ${figure(low)}–${figure(high)}`;
@@ -42,5 +53,5 @@ export const SOURCE_WORD: Record<FactorSource, string> = {
 export function valueWords(kind: string, value: Spread, unit: string): string {
   if (kind === "contingency") return `${figure(value.base)} %`;
   if (kind === "complexity") return complexityWords(value);
-  return `${spreadWords(value)} ${unit}`;
+  return `${spreadWords(value)} ${kind === "quantity" && value.high !== 1 ? plural(unit) : unit}`;
 }
