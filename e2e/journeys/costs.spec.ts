@@ -28,8 +28,8 @@ test("a number of the summary leads to its lines, to the fact and to the marked 
   await expect(page).toHaveURL(/total=capexBacklog#lines/);
   const lines = page.locator("#lines");
   await expect(lines.getByRole("link", { name: "Clear filter Part of: Deferred capex" })).toBeVisible();
-  const server = lines.locator("tr[data-line=server_replacement]").first();
-  await expect(server).toContainText("27 servers");
+  const server = lines.locator("tr[data-line=server_replacement]").filter({ hasText: "27 servers" });
+  await expect(server).toContainText("Starting rate");
   await server
     .getByRole("link", { name: /^F-TGT-/ })
     .first()
