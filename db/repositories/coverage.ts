@@ -43,14 +43,11 @@ export async function applyNotApplicable(tx: Tx, dealId: string, runIds: readonl
 }
 
 /** The shown run and the one under way: the runs whose gaps a decision changes. */
-export async function runsToCorrect(tx: Tx, dealId: string): Promise<{ id: string; completed: boolean }[]> {
-  return [
-    ...(await tx.execute<{ id: string; completed: boolean }>(sql`
-      (SELECT id, true AS completed FROM analysis_runs WHERE deal_id = ${dealId}::uuid AND status = 'completed' ORDER BY run_number DESC LIMIT 1)
-      UNION ALL
-      (SELECT id, false FROM analysis_runs WHERE deal_id = ${dealId}::uuid AND status IN ('queued', 'running', 'paused') FOR UPDATE)`)),
-  ];
-}
+export const runsToCorrect = (tx: Tx, dealId: string) =>
+  tx.execute<{ id: string; completed: boolean }>(sql`
+    (SELECT id, true AS completed FROM analysis_runs WHERE deal_id = ${dealId}::uuid AND status = 'completed' ORDER BY run_number DESC LIMIT 1)
+    UNION ALL
+    SELECT id, false FROM analysis_runs WHERE deal_id = ${dealId}::uuid AND status IN ('queued', 'running', 'paused')`);
 
 export interface GapWorthRow {
   id: string;

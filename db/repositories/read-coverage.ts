@@ -72,9 +72,9 @@ export interface SilentPageRow {
   problem: string | null;
   head: string;
   letters: number;
-  blocks: number;
+  /** Not one block of text was found on it. */
+  blank: boolean;
   tables: number;
-  knownTables: number;
 }
 
 /** Pages of some documents of which no statement of the run came, in order. */
@@ -86,12 +86,10 @@ export const silentPages = (
   rowsOf(
     tx,
     sql`SELECT p.document_id AS "documentId", p.number, p.kind, p.name, p.hidden, p.problem, left(p.text, 1500) AS head,
-        length(p.text) AS letters, coalesce(b.blocks, 0)::int AS blocks, coalesce(t.tables, 0)::int AS tables, coalesce(t.known, 0)::int AS "knownTables"
+        length(p.text) AS letters,
+        NOT EXISTS (SELECT FROM document_blocks b WHERE b.deal_id = p.deal_id AND b.document_id = p.document_id AND b.page = p.number) AS blank,
+        (SELECT count(*) FROM document_tables t WHERE t.deal_id = p.deal_id AND t.document_id = p.document_id AND t.page = p.number)::int AS tables
       FROM document_pages p
-      LEFT JOIN LATERAL (SELECT count(*) AS blocks FROM (SELECT FROM document_blocks b WHERE b.deal_id = p.deal_id
-        AND b.document_id = p.document_id AND b.page = p.number LIMIT 200) some) b ON true
-      LEFT JOIN LATERAL (SELECT count(*) AS tables, count(t.kind) AS known FROM document_tables t WHERE t.deal_id = p.deal_id
-        AND t.document_id = p.document_id AND t.page = p.number) t ON true
       WHERE p.deal_id = ${dealId}::uuid AND p.document_id = ANY(${sql.param([...documentIds])}::uuid[])
         AND NOT EXISTS (SELECT FROM page_coverage c WHERE c.deal_id = p.deal_id AND c.run_id = ${runId}::uuid
           AND c.document_id = p.document_id AND c.page = p.number)

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { type SilentPage, whySilent } from "./silent-pages.ts";
 
 const page = (over: Partial<SilentPage>): SilentPage => ({
-  ...{ kind: "page", number: 3, name: null, hidden: false, problem: null, blocks: 12, tables: 0, knownTables: 0 },
+  ...{ kind: "page", number: 3, name: null, hidden: false, problem: null, blank: false, tables: 0 },
   head: "The company runs its systems in two rooms. They are cooled, and a guard is at the door of both of them at night.",
   letters: 900,
   ...over,
@@ -10,7 +10,7 @@ const page = (over: Partial<SilentPage>): SilentPage => ({
 
 it.each([
   ["problem", page({ problem: "rotated text was left out" })],
-  ["no_text", page({ blocks: 0, head: "", letters: 0 })],
+  ["no_text", page({ blank: true, head: "", letters: 0 })],
   ["hidden", page({ kind: "sheet", hidden: true })],
   ["contents", page({ head: "Table of contents\n1 Servers\n2 Networks" })],
   ["contents", page({ head: "1 Servers ........ 3\n2 Networks ...... 5\n3 Backup ....... 8\n4 People ........ 9" })],

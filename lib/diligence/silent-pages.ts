@@ -11,10 +11,9 @@ export interface SilentPage {
   /** Beginning of its text; `letters` is the length of all of it. */
   head: string;
   letters: number;
-  blocks: number;
+  /** Not one block of text was found on it. */
+  blank: boolean;
   tables: number;
-  /** Tables that were taken for an inventory of some kind. */
-  knownTables: number;
 }
 
 export const SILENCES = [
@@ -55,7 +54,7 @@ const LITTLE = 80;
 export function whySilent(page: SilentPage): Silence {
   const head = page.head.trim();
   if (page.problem) return "problem";
-  if (page.blocks === 0 || head === "") return "no_text";
+  if (page.blank || head === "") return "no_text";
   if (page.hidden) return "hidden";
   const lines = head
     .split("\n")

@@ -232,14 +232,8 @@ describe("the golden table", () => {
 
   it("compares the sides as the deal sees them: platforms meet sooner in a carve-out, gains are the buyer's", () => {
     const sides = [
-      fact({ ...app, category: "crm", item: "Salesforce", details: { vendor: "Salesforce" } }),
-      fact({
-        ...app,
-        category: "crm",
-        item: "Microsoft Dynamics 365",
-        details: { vendor: "Microsoft" },
-        entity: "buyer",
-      }),
+      fact({ ...app, category: "erp", item: "SAP ECC 6.0" }),
+      fact({ ...app, category: "erp", item: "Microsoft Dynamics 365 Finance", entity: "buyer" }),
     ];
     const seen = (dealType: DealType) => overlaps(sides, deal({ dealType })).map(say);
     expect(seen("acquisition")).toEqual(["medium post_100 integration_plan integration buyer"]);

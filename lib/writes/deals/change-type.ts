@@ -18,8 +18,9 @@ export const changeDealType = defineWrite({
     const deal = await dealRow(tx, ctx.dealId);
     if (!deal) throw notFound("This deal");
     if (deal.archivedAt) throw conflict("The deal is archived. Restore it before you change its type.");
-    if (deal.dealType === dealType) return { result: { runNumber: null }, trace: null };
+    // Also where the deal is of this type already: the run that should have weighed it so may have been cancelled.
     const run = await reweigh(tx, ctx, deal.dealType, dealType);
+    if (deal.dealType === dealType && !run) return { result: { runNumber: null }, trace: null };
     await setDeal(tx, deal.id, { dealType, updatedBy: personOf(ctx.actor) });
     return {
       result: { runNumber: run?.runNumber ?? null },

@@ -15,10 +15,12 @@ import { comparedRunId } from "./compared-run.ts";
  * the shown one was weighed like this already. Refuses while an analysis is running: it was started as the other type.
  */
 export async function reweigh(tx: Tx, ctx: Ctx, from: DealType, to: DealType): Promise<{ runNumber: number } | null> {
+  const previous = await latestCompletedRun(tx, ctx.dealId);
+  const weighedAs = previous?.metadata.dealType ?? from;
+  if (from === to && weighedAs === to) return null;
   if ((await anyRun(tx, ctx.dealId))?.active)
     throw conflict("An analysis of this deal is running. Change the deal type when it has ended.", "runs");
-  const previous = await latestCompletedRun(tx, ctx.dealId);
-  if (!previous || (previous.metadata.dealType ?? from) === to) return null;
+  if (!previous || weighedAs === to) return null;
   const covered = (previous.metadata.covered as Domain[] | undefined) ?? [];
   const run = await insertRun(tx, {
     id: newId(),

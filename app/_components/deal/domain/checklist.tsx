@@ -13,6 +13,7 @@ const STATE = {
   covered: { tone: "good", mark: "check", word: "Answered" },
   partial: { tone: "medium", mark: "half", word: "Partly" },
   missing: { tone: "neutral", mark: "ring", word: "Missing" },
+  not_applicable: { tone: "neutral", mark: "cross", word: "Does not apply" },
 } as const satisfies Record<ChecklistTopic["state"], { tone: Tone; mark: MarkName; word: string }>;
 
 export function Checklists({ view, links }: { view: DomainView; links: DealLinks }) {
