@@ -141,7 +141,7 @@ test("a question that does not apply leaves the count, is kept with its reason, 
   });
   expect(await seen()).toMatchObject({
     gap: { status: "not_applicable", statusReason: "One site, no lines" },
-    topic: { state: "not_applicable", excluded: "One site, no lines" },
+    topic: { state: "not_applicable", excluded: { reason: "One site, no lines", whole: false } },
   });
   expect(await criticalOf("network")).toEqual({ ...counts, total: (counts?.total ?? 0) - 1 });
   expect((await data().summary())?.notSeen.criticalGaps).toBe(critical - 1);

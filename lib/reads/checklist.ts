@@ -4,7 +4,7 @@ import type { openTopics } from "#db/repositories/read-gaps.ts";
 import type { Category, DealType, Domain, Entity, Importance } from "#db/vocabulary.ts";
 import { type CoverageDeal, type Tally, type TopicState, topicsAsked } from "#lib/diligence/coverage.ts";
 import { DOMAIN_SHEETS } from "#lib/diligence/domains/index.ts";
-import type { Exclusions } from "#lib/diligence/not-applicable.ts";
+import type { Exclusion, Exclusions } from "#lib/diligence/not-applicable.ts";
 
 export type OpenTopic = Awaited<ReturnType<typeof openTopics>>[number];
 
@@ -17,7 +17,7 @@ export interface ChecklistTopic {
   importance: Importance;
   state: TopicState | "not_applicable";
   /** Why it does not apply; null where it does. A topic that does not apply is in no count. */
-  excluded: string | null;
+  excluded: Exclusion | null;
   /** The gap that says what is missing; null where the topic is covered. */
   gap: { id: string; label: string | null } | null;
   /** Facts of its category: where to look for what covers it. */
@@ -65,7 +65,7 @@ export function checklist(
     const categoryFacts = countOf(entity, domain, sheet.category);
     return topicsAsked(sheet, entity, deal, categoryFacts > 0).map(({ key, text, question, importance }) => {
       const gap = gaps.get(`${sheet.category}|${key}`);
-      const reason = excluded.topic({ entity, domain, category: sheet.category }, key);
+      const exclusion = excluded.topic({ entity, domain, category: sheet.category }, key);
       const answered: TopicState = gap
         ? gap.partialFactIds.length
           ? "partial"
@@ -81,8 +81,8 @@ export function checklist(
           text,
           question,
           importance,
-          state: reason === undefined ? answered : ("not_applicable" as const),
-          excluded: reason ?? null,
+          state: exclusion ? ("not_applicable" as const) : answered,
+          excluded: exclusion ?? null,
           categoryFacts,
         },
         gap: gap ? { id: gap.id, label: gap.label } : null,

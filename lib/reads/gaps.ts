@@ -1,9 +1,12 @@
 // Gaps of the shown run: the list, and one with the facts that touch it.
+
 import { exactCount } from "#db/repositories/read-counts.ts";
+import { excludedRows } from "#db/repositories/read-coverage.ts";
 import { factsById } from "#db/repositories/read-fact.ts";
 import { GAP_SORTS, GAP_WORTHS, type GapFilter, type GapRow, gapPage, gapRow } from "#db/repositories/read-gaps.ts";
 import { CHANGES, DOMAINS, ENTITIES, GAP_STATUSES, IMPORTANCES } from "#db/vocabulary.ts";
 import { categorySheet } from "#lib/diligence/domains/index.ts";
+import { type Exclusion, exclusions } from "#lib/diligence/not-applicable.ts";
 import type { Reader } from "./ask.ts";
 import { type FactView, wholeFact } from "./fact-view.ts";
 import { ALL_CATEGORIES } from "./facts.ts";
@@ -43,6 +46,8 @@ export interface GapView extends GapRow {
 export interface GapDetail extends GapView {
   /** Facts that touch the topic without covering it. */
   partialFacts: FactView[];
+  /** Where a person said that it does not apply. */
+  excluded: Exclusion | null;
 }
 
 /** The words of a topic key: those of the checklist, else the key as words. */
@@ -94,7 +99,11 @@ export async function gap(reader: Reader, id: string): Promise<GapDetail | null>
   return reader.inRun<GapDetail | null>(null, async (tx, scope) => {
     const row = await gapRow(tx, scope, id);
     if (!row) return null;
-    const partial = await factsById(tx, scope, row.partialFactIds);
-    return { ...gapView(row), partialFacts: partial.map(wholeFact) };
+    const [partial, said] = await Promise.all([
+      factsById(tx, scope, row.partialFactIds),
+      excludedRows(tx, scope.dealId),
+    ]);
+    const excluded = exclusions(said).topic(row, row.topic) ?? null;
+    return { ...gapView(row), partialFacts: partial.map(wholeFact), excluded };
   });
 }

@@ -20,10 +20,13 @@ interface GapTableProps {
   params: Params;
   path: string;
   domain?: Domain;
+  /** The deal's id where the person may say what does not apply. */
+  decides?: string;
 }
 
-export async function GapTable({ data, links, params, path, domain }: GapTableProps) {
-  const columns = gapColumns(domain);
+export async function GapTable({ data, links, params, path, domain, decides }: GapTableProps) {
+  const { deal } = await data.frame();
+  const columns = gapColumns(deal.currency, domain);
   const filters = gapFilters(domain);
   const spec = gapSpec(columns, filters);
   const state = readTableState(params, spec);
@@ -34,6 +37,7 @@ export async function GapTable({ data, links, params, path, domain }: GapTablePr
       entity: asked(state, "side"),
       category: asked(state, "category"),
       importance: asked(state, "importance"),
+      worth: asked(state, "worth"),
       status: asked(state, "status"),
       change: asked(state, "change"),
       q: asked(state, "q"),
@@ -73,12 +77,32 @@ export async function GapTable({ data, links, params, path, domain }: GapTablePr
         }
         {...{ path, params, spec, state, columns, filters }}
       />
-      {open ? <GapDrawer gap={open} links={links} closeHref={closeHref(path, params)} /> : null}
+      {open ? (
+        <GapDrawer
+          gap={open}
+          links={links}
+          currency={deal.currency}
+          decides={decides}
+          closeHref={closeHref(path, params)}
+        />
+      ) : null}
     </>
   );
 }
 
-function GapDrawer({ gap, links, closeHref }: { gap: GapDetail; links: DealLinks; closeHref: string }) {
+function GapDrawer({
+  gap,
+  links,
+  currency,
+  decides,
+  closeHref,
+}: {
+  gap: GapDetail;
+  links: DealLinks;
+  currency: string;
+  decides: string | undefined;
+  closeHref: string;
+}) {
   return (
     <Drawer title={gap.label ?? "Information gap"} closeHref={closeHref} pageHref={links.gap(gap.id)}>
       <div className="grid gap-5">
@@ -87,7 +111,7 @@ function GapDrawer({ gap, links, closeHref }: { gap: GapDetail; links: DealLinks
           <h2 className="text-xl font-semibold">{gap.topicText}</h2>
           <p className="text-ink-2">{gap.description}</p>
         </div>
-        <GapBody gap={gap} links={links} />
+        <GapBody gap={gap} links={links} currency={currency} decides={decides} />
       </div>
     </Drawer>
   );
