@@ -218,3 +218,16 @@ test("while an analysis runs the type stands", async () => {
   worker = await startWorker(database.appUrl);
   await ended(id);
 }, 60_000);
+
+test("a file that came meanwhile is not read, and what its older version said stays until the next analysis", async () => {
+  const before = await exported();
+  writeFileSync(join(folder, "backup.md"), "# Backup\n\nNothing is backed up any more.\n");
+  const [taken] = await takeInFile(ctx, join(folder, "backup.md"), "2 IT/backup.md", { entity: "target" });
+  expect(taken?.outcome).toBe("new_version");
+  await change("divestiture");
+  expect((await exported()).facts).toEqual(before.facts);
+  await change("acquisition");
+  expect(knowledge(await exported())).toEqual(knowledge(before));
+  await ended((await startRun(ctx, { type: "incremental", cutOff: "2026-11-20" })).id);
+  expect((await exported()).facts.some(({ item }) => /Veeam/.test(item))).toBe(false);
+}, 90_000);

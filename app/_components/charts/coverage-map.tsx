@@ -96,7 +96,12 @@ function Cell({ cell }: { cell: CoverageCell }) {
             {partial ? ` +${partial}` : ""}
           </span>
         )}
-        {facts === undefined ? null : <span className="block leading-tight tabular-nums">{many(facts, "fact")}</span>}
+        {facts ? (
+          <span className="block leading-tight tabular-nums">
+            {many(facts, "fact")}
+            {documents ? `, ${many(documents, "file")}` : ""}
+          </span>
+        ) : null}
       </span>
     </>
   );

@@ -39,7 +39,6 @@ export function TopicActions({
   return (
     <Dialog
       trigger="Does not apply"
-      look="quiet"
       size="sm"
       title={`${title}: does not apply`}
       description="It is kept with your reason and leaves every count, in this run and in later ones, until it is taken back."

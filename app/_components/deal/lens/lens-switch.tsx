@@ -8,10 +8,15 @@ import type { LensView } from "#lib/reads/views.ts";
 export function LensSwitch({ lens: { own, seenAs }, links }: { lens: LensView; links: DealLinks }) {
   const to = (type: DealType) => links.summary(type === own ? {} : { lens: type });
   return (
-    <Switch
-      label="Seen as"
-      active={to(seenAs ?? own)}
-      options={DEAL_TYPES.map((type) => ({ title: DEAL_TYPE_WORD[type], href: to(type) }))}
-    />
+    <div className="flex items-center gap-2">
+      <span className="text-sm text-ink-3" aria-hidden="true">
+        Seen as
+      </span>
+      <Switch
+        label="Seen as"
+        active={to(seenAs ?? own)}
+        options={DEAL_TYPES.map((type) => ({ title: DEAL_TYPE_WORD[type], href: to(type) }))}
+      />
+    </div>
   );
 }

@@ -115,7 +115,7 @@ function SideSwitch({ path, params, side }: { path: string; params: Params; side
 function tabsOf(view: DomainView, path: string, params: Params, tab: TabName) {
   const kept: Params = { run: params.run, side: params.side };
   const to = (name: TabName) => hrefWith(path, kept, { tab: name === "inventory" ? null : name });
-  const topics = view.checklists.flatMap((list) => list.topics);
+  const topics = view.checklists.flatMap((list) => list.topics).filter(({ state }) => state !== "not_applicable");
   const things = view.inventory.filter((entry) => (view.entity ? entry[view.entity] : entry.target + entry.buyer) > 0);
   return {
     active: to(tab),
