@@ -35,6 +35,7 @@ export interface GapRow {
     /** The gravest finding that the answer could bring. */
     severity: Severity | null;
     why: string;
+    currency: string;
   };
   suggestedSources: string[];
   partialFactIds: string[];
@@ -75,7 +76,8 @@ export const GAP_SORTS = {
 
 const columns = sql`g.id, g.label, g.entity, g.domain, g.category, g.topic, g.description, g.importance, g.status, g.status_reason AS "statusReason",
   jsonb_build_object('oneTimeLow', g.worth_one_time_low::float8, 'oneTimeHigh', g.worth_one_time_high::float8, 'annualLow', g.worth_annual_low::float8,
-    'annualHigh', g.worth_annual_high::float8, 'severity', g.worth_severity, 'why', g.worth_why) AS worth,
+    'annualHigh', g.worth_annual_high::float8, 'severity', g.worth_severity, 'why', g.worth_why,
+    'currency', (SELECT d.currency FROM deals d WHERE d.id = g.deal_id)) AS worth,
   g.suggested_sources AS "suggestedSources", g.partial_fact_ids AS "partialFactIds", g.origin, g.change`;
 
 function from(scope: RunScope, filter: GapFilter): SQL {

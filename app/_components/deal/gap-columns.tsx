@@ -33,7 +33,7 @@ export function ImportanceBadge({ importance }: { importance: Importance }) {
   );
 }
 
-export function gapColumns(currency: string, domain?: Domain): Column<GapView>[] {
+export function gapColumns(domain?: Domain): Column<GapView>[] {
   return [
     {
       key: "label",
@@ -68,7 +68,7 @@ export function gapColumns(currency: string, domain?: Domain): Column<GapView>[]
       title: "What the answer could change",
       sortable: true,
       width: "w-64",
-      render: (gap) => <GapWorth worth={gap.worth} currency={currency} />,
+      render: (gap) => <GapWorth worth={gap.worth} />,
     },
     {
       key: "category",

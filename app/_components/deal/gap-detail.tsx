@@ -24,23 +24,13 @@ export function GapTags({ gap }: { gap: GapDetail }) {
 }
 
 /** @param decides the deal's id where the person may say that it does not apply */
-export function GapBody({
-  gap,
-  links,
-  currency,
-  decides,
-}: {
-  gap: GapDetail;
-  links: DealLinks;
-  currency: string;
-  decides: string | undefined;
-}) {
+export function GapBody({ gap, links, decides }: { gap: GapDetail; links: DealLinks; decides: string | undefined }) {
   const { entity, domain, category, topic } = gap;
   return (
     <div className="grid gap-5">
       {gap.statusReason ? <Banner>Does not apply: {gap.statusReason}</Banner> : null}
       <Part title="What the answer could change">
-        <GapWorth worth={gap.worth} currency={currency} />
+        <GapWorth worth={gap.worth} />
         {gap.worth.why ? (
           <p className="mt-1 text-xs text-ink-3">
             By rules and starting rates, not adopted; what is not known is not zero.

@@ -25,8 +25,7 @@ interface GapTableProps {
 }
 
 export async function GapTable({ data, links, params, path, domain, decides }: GapTableProps) {
-  const { deal } = await data.frame();
-  const columns = gapColumns(deal.currency, domain);
+  const columns = gapColumns(domain);
   const filters = gapFilters(domain);
   const spec = gapSpec(columns, filters);
   const state = readTableState(params, spec);
@@ -77,15 +76,7 @@ export async function GapTable({ data, links, params, path, domain, decides }: G
         }
         {...{ path, params, spec, state, columns, filters }}
       />
-      {open ? (
-        <GapDrawer
-          gap={open}
-          links={links}
-          currency={deal.currency}
-          decides={decides}
-          closeHref={closeHref(path, params)}
-        />
-      ) : null}
+      {open ? <GapDrawer gap={open} links={links} decides={decides} closeHref={closeHref(path, params)} /> : null}
     </>
   );
 }
@@ -93,13 +84,11 @@ export async function GapTable({ data, links, params, path, domain, decides }: G
 function GapDrawer({
   gap,
   links,
-  currency,
   decides,
   closeHref,
 }: {
   gap: GapDetail;
   links: DealLinks;
-  currency: string;
   decides: string | undefined;
   closeHref: string;
 }) {
@@ -111,7 +100,7 @@ function GapDrawer({
           <h2 className="text-xl font-semibold">{gap.topicText}</h2>
           <p className="text-ink-2">{gap.description}</p>
         </div>
-        <GapBody gap={gap} links={links} currency={currency} decides={decides} />
+        <GapBody gap={gap} links={links} decides={decides} />
       </div>
     </Drawer>
   );

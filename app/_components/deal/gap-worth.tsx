@@ -11,12 +11,12 @@ export const GAP_WORTH_WORD = {
 } as const;
 
 /** In a row: money first, then gravity. Nothing known is said, and is not zero. */
-export function GapWorth({ worth, currency }: { worth: GapView["worth"]; currency: string }) {
-  const { oneTimeLow, oneTimeHigh, annualLow, annualHigh, severity, why } = worth;
+export function GapWorth({ worth }: { worth: GapView["worth"] }) {
+  const { severity, why } = worth;
   if (!why) return <NotKnown>no rule depends on it</NotKnown>;
   return (
     <span className="grid justify-items-start gap-0.5">
-      <GapMoney {...{ oneTimeLow, oneTimeHigh, annualLow, annualHigh, currency }} />
+      <GapMoney {...worth} />
       {severity ? (
         <span className="flex items-center gap-1.5 text-xs text-ink-3">
           up to <SeverityBadge severity={severity} />
@@ -27,13 +27,7 @@ export function GapWorth({ worth, currency }: { worth: GapView["worth"]; currenc
   );
 }
 
-export function GapMoney({
-  oneTimeLow,
-  oneTimeHigh,
-  annualLow,
-  annualHigh,
-  currency,
-}: Omit<GapView["worth"], "severity" | "why"> & { currency: string }) {
+function GapMoney({ oneTimeLow, oneTimeHigh, annualLow, annualHigh, currency }: GapView["worth"]) {
   return (
     <>
       {oneTimeHigh === null ? null : (

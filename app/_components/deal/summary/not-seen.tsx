@@ -8,8 +8,8 @@ import type { SummaryView } from "#lib/reads/views.ts";
 const SHOWN = 6;
 
 /** "could add EUR 0.8-3.0 m, EUR 40-140 k a year"; empty where no rate says anything. */
-function moneyWords(worth: SummaryView["notSeen"]["worthiest"][number]["worth"], currency: string): string {
-  const { oneTimeLow, oneTimeHigh, annualLow, annualHigh } = worth;
+function moneyWords(worth: SummaryView["notSeen"]["worthiest"][number]["worth"]): string {
+  const { oneTimeLow, oneTimeHigh, annualLow, annualHigh, currency } = worth;
   const parts = [
     ...(oneTimeHigh === null ? [] : [moneyShort({ low: oneTimeLow, high: oneTimeHigh, currency })]),
     ...(annualHigh === null ? [] : [`${moneyShort({ low: annualLow, high: annualHigh, currency })} a year`]),
@@ -18,15 +18,7 @@ function moneyWords(worth: SummaryView["notSeen"]["worthiest"][number]["worth"],
 }
 
 /** What the verdicts do not rest on: files that could not be read, files that never came, questions without an answer. */
-export function NotSeen({
-  notSeen,
-  currency,
-  links,
-}: {
-  notSeen: SummaryView["notSeen"];
-  currency: string;
-  links: DealLinks;
-}) {
+export function NotSeen({ notSeen, links }: { notSeen: SummaryView["notSeen"]; links: DealLinks }) {
   const { unread, notReceived, criticalGaps, worthiest } = notSeen;
   return (
     <Section title="What we could not see">
@@ -48,7 +40,7 @@ export function NotSeen({
                 {gap.topicText}
               </a>
               {": "}
-              {moneyWords(gap.worth, currency) || gap.worth.why}
+              {moneyWords(gap.worth) || gap.worth.why}
             </dd>
           ))}
           {worthiest.length > 0 ? (

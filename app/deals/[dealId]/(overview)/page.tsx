@@ -69,7 +69,7 @@ async function Summary({ data, links, seenAs }: { data: DealData; links: DealLin
           <div className="grid grid-cols-[minmax(0,1fr)] gap-7 wide:grid-cols-[31.5rem_minmax(0,1fr)] wide:gap-x-10">
             {costs ? <PhaseChart cells={costs.cells} currency={costs.currency} /> : null}
             <div className="grid content-start gap-7">
-              <NotSeen notSeen={summary.notSeen} currency={summary.currency} links={links} />
+              <NotSeen notSeen={summary.notSeen} links={links} />
               <Changes changes={summary.changes} links={links} />
             </div>
           </div>

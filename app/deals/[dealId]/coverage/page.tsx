@@ -41,7 +41,7 @@ export default async function CoveragePage(props: DealPageProps) {
         <Suspense fallback={<Skeleton className="h-96 w-full" />}>
           <ReceivedCells key={side} {...{ data, links, params, path, side, decides }} />
         </Suspense>
-        <Suspense key={side} fallback={<SkeletonTable rows={10} columns={4} />}>
+        <Suspense key={side} fallback={<SkeletonTable rows={10} />}>
           <SilentTable data={data} links={links} side={side} />
         </Suspense>
       </div>

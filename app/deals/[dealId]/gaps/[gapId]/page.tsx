@@ -14,7 +14,7 @@ export const metadata: Metadata = { title: "Information gap" };
 
 export default async function GapPage(props: Props) {
   const [{ ctx, dealId, data, links }, { gapId }] = await Promise.all([openPage(props), props.params]);
-  const [gap, { deal }] = await Promise.all([data.gap(gapId), data.frame()]);
+  const gap = await data.gap(gapId);
   if (!gap) notFound();
   return (
     <article className="max-w-3xl">
@@ -24,12 +24,7 @@ export default async function GapPage(props: Props) {
         actions={<GapTags gap={gap} />}
       />
       <p className="mb-6 text-lg">{gap.description}</p>
-      <GapBody
-        gap={gap}
-        links={links}
-        currency={deal.currency}
-        decides={allows(ctx.role, "knowledge.write") ? dealId : undefined}
-      />
+      <GapBody gap={gap} links={links} decides={allows(ctx.role, "knowledge.write") ? dealId : undefined} />
     </article>
   );
 }
