@@ -1,13 +1,5 @@
 // The same facts under another type of deal: what the rules then say, and how that differs from what they say now. Pure.
-import {
-  type CostNature,
-  type DealTreatment,
-  type DealType,
-  DOMAINS,
-  ENTITIES,
-  type Phase,
-  type Severity,
-} from "#db/vocabulary.ts";
+import { type CostNature, type DealTreatment, DOMAINS, ENTITIES, type Phase, type Severity } from "#db/vocabulary.ts";
 import { type CostSummary, type LineTotals, lineTotals, summariseCosts } from "#lib/diligence/costs.ts";
 import { bySeverity } from "#lib/diligence/severity.ts";
 import type { Analyst, DealFrame, FactView, FindingDraft, GapDraft } from "./analyst.ts";
@@ -65,18 +57,27 @@ export interface LensReport {
 const MOST = 300;
 const READ_AS = / Read as an? [\w-]+: (.+)$/;
 
-interface View {
+/** What the rules say of the facts in one type of deal. */
+export interface LensSight {
   findings: Map<string, FindingDraft>;
   gaps: Map<string, GapDraft>;
 }
 
-function viewOf(analyst: Analyst, facts: FactView[], deal: DealFrame): View {
+/** @param pause awaited after each domain, so that a large deal does not hold up the process */
+export async function sightOf(
+  analyst: Analyst,
+  facts: FactView[],
+  deal: DealFrame,
+  pause: () => Promise<void>,
+): Promise<LensSight> {
   const sides = ENTITIES.filter((entity) => entity === "target" || facts.some((fact) => fact.entity === entity));
-  const findings = [
-    ...DOMAINS.flatMap((domain) => analyst.findings(facts, domain, deal)),
-    ...analyst.overlaps(facts, deal),
-  ];
-  const gaps = DOMAINS.flatMap((domain) => sides.flatMap((entity) => analyst.gaps(facts, domain, entity, deal)));
+  const findings = analyst.overlaps(facts, deal);
+  const gaps: GapDraft[] = [];
+  for (const domain of DOMAINS) {
+    await pause();
+    findings.push(...analyst.findings(facts, domain, deal));
+    gaps.push(...sides.flatMap((entity) => analyst.gaps(facts, domain, entity, deal)));
+  }
   return {
     findings: new Map(
       findings
@@ -93,7 +94,7 @@ function seen(draft: FindingDraft | undefined): SeenFinding | null {
   return { severity, phase, dealTreatment, costNature: costNature ?? null, cost: lineTotals(costLines) };
 }
 
-function totals({ findings, gaps }: View): LensTotals {
+function totals({ findings, gaps }: LensSight): LensTotals {
   const all = [...findings.values()];
   const count = <W extends string>(words: readonly W[], of: (draft: FindingDraft) => W) =>
     Object.fromEntries(words.map((word) => [word, all.filter((draft) => of(draft) === word).length])) as Record<
@@ -109,7 +110,7 @@ function totals({ findings, gaps }: View): LensTotals {
   };
 }
 
-function changes(was: View, is: View): FindingChange[] {
+function changes(was: LensSight, is: LensSight): FindingChange[] {
   const keys = [...new Set([...was.findings.keys(), ...is.findings.keys()])];
   return keys
     .flatMap((key): FindingChange[] => {
@@ -131,12 +132,10 @@ function changes(was: View, is: View): FindingChange[] {
 
 const gravestOf = ({ was, is }: FindingChange): Severity => (is ?? was)?.severity ?? "low";
 
-/** The rules' answer for the facts as `other`, against their answer as the deal's own type. Nothing is read again. */
-export function lensReport(analyst: Analyst, facts: FactView[], deal: DealFrame, other: DealType): LensReport {
-  const was = viewOf(analyst, facts, deal);
-  const is = viewOf(analyst, facts, { ...deal, dealType: other });
+/** What would be different: the answer of another type of deal against that of the deal's own. Nothing is read again. */
+export function lensReport(was: LensSight, is: LensSight): LensReport {
   const all = changes(was, is);
-  const only = (from: View, against: View): GapChange[] =>
+  const only = (from: LensSight, against: LensSight): GapChange[] =>
     [...from.gaps]
       .filter(([key]) => !against.gaps.has(key))
       .map(([, gap]) => {

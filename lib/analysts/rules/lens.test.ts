@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { DEAL_TYPES, type DealType, type Domain } from "#db/vocabulary.ts";
-import type { FactView, FindingDraft } from "#lib/analysts/analyst.ts";
-import { lensReport } from "#lib/analysts/lens-report.ts";
+import type { DealFrame, FactView, FindingDraft } from "#lib/analysts/analyst.ts";
+import { lensReport, sightOf } from "#lib/analysts/lens-report.ts";
 import { LENS } from "#lib/diligence/lens.ts";
 import { findings } from "./findings/index.ts";
 import { deal, fact } from "./findings/made-up.ts";
@@ -253,11 +253,14 @@ describe("the golden table", () => {
 
 describe("the report of another view", () => {
   const facts = GOLDEN.map(([, on]) => fact(on));
+  const sight = (dealType: DealType, over: Partial<DealFrame> = {}) =>
+    sightOf(rulesAnalyst, facts, deal({ ...over, dealType }), async () => undefined);
 
-  it.each(DEAL_TYPES)("there and back is nothing: %s", (dealType) => {
+  it.each(DEAL_TYPES)("there and back is nothing: %s", async (dealType) => {
+    const own = await sight(dealType);
     for (const other of DEAL_TYPES) {
-      const there = lensReport(rulesAnalyst, facts, deal({ dealType }), other);
-      const back = lensReport(rulesAnalyst, facts, deal({ dealType: other }), dealType);
+      const seen = await sight(other);
+      const [there, back] = [lensReport(own, seen), lensReport(seen, own)];
       expect(back.is).toEqual(there.was);
       expect(back.was).toEqual(there.is);
       expect(back.findings.map(({ was, is }) => [is, was])).toEqual(
@@ -267,8 +270,8 @@ describe("the report of another view", () => {
     }
   });
 
-  it("shows what a carve-out adds: separation, terms of the agreement, questions, money", () => {
-    const report = lensReport(rulesAnalyst, facts, deal({ users: 500 }), "carve_out");
+  it("shows what a carve-out adds: separation, terms of the agreement, questions, money", async () => {
+    const report = lensReport(await sight("acquisition", { users: 500 }), await sight("carve_out", { users: 500 }));
     const added = report.findings.filter(({ was, is }) => !was && is).map(({ rule }) => rule);
     expect(added).toContain("shared_erp_instance");
     expect(report.is.tsaTerms).toBeGreaterThan(report.was.tsaTerms);

@@ -1,8 +1,9 @@
 // The last step: labels, what changed since the previous run, totals, what open questions are worth, and the other views.
+import { setImmediate } from "node:timers/promises";
 import { assumedLines, gapsToWeigh, raisedRules, setWorth, writeLensReports } from "#db/repositories/coverage.ts";
 import { type Category, DEAL_TYPES, type Domain, type Entity } from "#db/vocabulary.ts";
 import { reading } from "#lib/access/ctx.ts";
-import { lensReport } from "#lib/analysts/lens-report.ts";
+import { lensReport, sightOf } from "#lib/analysts/lens-report.ts";
 import { finishRun } from "#lib/writes/runs/finish.ts";
 import { factViews } from "../fact-views.ts";
 import { matchIndex } from "../match-index.ts";
@@ -12,7 +13,7 @@ export async function synthesise(context: StepContext): Promise<void> {
   const { ctx, run, commit } = context;
   const facts = await factViews(ctx, run.id);
   const worth = await worthOfGaps(context, facts);
-  const reports = lenses(context, facts);
+  const reports = await lenses(context, facts);
   await commit({ done: 1, total: 1, activity: "Numbered and counted" }, async (tx) => {
     await matchIndex(tx, ctx.dealId);
     await setWorth(tx, ctx.dealId, worth);
@@ -49,9 +50,12 @@ async function worthOfGaps({ ctx, run, frame, analyst }: StepContext, facts: Fac
   });
 }
 
-function lenses({ frame, analyst }: StepContext, facts: Facts) {
-  return DEAL_TYPES.filter((dealType) => dealType !== frame.dealType).map((dealType) => ({
-    dealType,
-    report: { ...lensReport(analyst, facts, frame, dealType) },
-  }));
+async function lenses({ frame, analyst }: StepContext, facts: Facts) {
+  const own = await sightOf(analyst, facts, frame, setImmediate);
+  const reports = [];
+  for (const dealType of DEAL_TYPES.filter((type) => type !== frame.dealType)) {
+    const other = await sightOf(analyst, facts, { ...frame, dealType }, setImmediate);
+    reports.push({ dealType, report: { ...lensReport(own, other) } });
+  }
+  return reports;
 }
