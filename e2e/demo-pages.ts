@@ -25,6 +25,8 @@ export async function demoPages(
     finding: `${deal}/findings/${finding.id}`,
     gaps: `${deal}/gaps`,
     gap: `${deal}/gaps/${gap.id}`,
+    coverage: `${deal}/coverage?cell=network.wan`,
+    lens: `${deal}?lens=acquisition`,
     costs: `${deal}/costs`,
     documents: `${deal}/documents`,
     document: await factIn("backup"),

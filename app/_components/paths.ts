@@ -20,6 +20,7 @@ export const paths = {
   fact: (id: string, factId: string) => `${deal(id)}/facts/${factId}`,
   findings: (id: string) => `${deal(id)}/findings`,
   finding: (id: string, findingId: string) => `${deal(id)}/findings/${findingId}`,
+  coverage: (id: string) => `${deal(id)}/coverage`,
   gaps: (id: string) => `${deal(id)}/gaps`,
   gap: (id: string, gapId: string) => `${deal(id)}/gaps/${gapId}`,
   costs: (id: string) => `${deal(id)}/costs`,

@@ -8,6 +8,8 @@ export interface CarryScope {
   previousRunId: string;
   /** Domains whose statements are taken over; in the others all documents are searched again. */
   domains: readonly string[];
+  /** Also what a superseded document said: the run weighs what was read and reads nothing new. */
+  superseded: boolean;
 }
 
 /**
@@ -26,7 +28,8 @@ export async function carryStatements(
       WHERE s.deal_id = ${scope.dealId}::uuid AND s.run_id = ${scope.previousRunId}::uuid AND s.id > ${cursor}::uuid
         AND (s.origin <> 'rules' OR s.domain = ANY(${sql.param([...scope.domains])}::text[]))
         AND (s.document_id IS NULL OR EXISTS (
-          SELECT FROM documents d WHERE d.deal_id = s.deal_id AND d.id = s.document_id AND d.deleted_at IS NULL AND d.status <> 'superseded'))
+          SELECT FROM documents d WHERE d.deal_id = s.deal_id AND d.id = s.document_id AND d.deleted_at IS NULL
+            AND (${scope.superseded} OR d.status <> 'superseded')))
       ORDER BY s.id LIMIT ${batch}
     ), copied AS (
       INSERT INTO statements (id, deal_id, run_id, identity_id, document_id, place_key, content_checksum, entity, domain, category, item,
@@ -59,9 +62,9 @@ export async function carryConclusions(
   const from = sql`deal_id = ${scope.dealId}::uuid AND run_id = ${scope.previousRunId}::uuid AND deleted_at IS NULL AND (${all} OR origin <> 'rules')`;
   await tx.execute(sql`
     INSERT INTO gaps (id, deal_id, run_id, identity_id, label, entity, domain, category, topic, description, importance, importance_rank,
-      status, suggested_sources, partial_fact_ids, origin, external_id, content_checksum)
+      status, status_before, status_reason, suggested_sources, partial_fact_ids, origin, external_id, content_checksum)
     SELECT gen_random_uuid(), deal_id, ${scope.runId}::uuid, identity_id, label, entity, domain, category, topic, description, importance,
-      importance_rank, status, suggested_sources, partial_fact_ids, origin, external_id, content_checksum
+      importance_rank, status, status_before, status_reason, suggested_sources, partial_fact_ids, origin, external_id, content_checksum
     FROM gaps WHERE ${from} ON CONFLICT DO NOTHING`);
   await tx.execute(sql`
     INSERT INTO findings (id, deal_id, run_id, identity_id, label, type, domain, category, rule, scope, title, description, severity,

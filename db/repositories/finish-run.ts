@@ -90,17 +90,34 @@ export async function markChanges(tx: Tx, dealId: string, runId: string, previou
   }
 }
 
+const ofRun = (dealId: string, runId: string): SQL =>
+  sql`deal_id = ${dealId}::uuid AND run_id = ${runId}::uuid AND deleted_at IS NULL`;
+
+/** Totals of gaps; those that do not apply are told apart, because they are no open questions. */
+const gapCounts = (mine: SQL): SQL => sql`
+    SELECT deal_id, run_id, 'gap' AS noun, entity, domain, category, importance AS grade,
+      CASE WHEN status = 'not_applicable' THEN status ELSE '' END AS kind, '' AS change, count(*) FROM gaps WHERE ${mine} GROUP BY 1, 2, 4, 5, 6, 7, 8`;
+
 /** Exact totals, written once: counting row by row on each page would grow with the deal. */
 export async function writeCounts(tx: Tx, dealId: string, runId: string): Promise<void> {
-  const mine = sql`deal_id = ${dealId}::uuid AND run_id = ${runId}::uuid AND deleted_at IS NULL`;
+  const mine = ofRun(dealId, runId);
   await tx.execute(sql`DELETE FROM run_counts WHERE deal_id = ${dealId}::uuid AND run_id = ${runId}::uuid`);
   await tx.execute(sql`
     INSERT INTO run_counts (deal_id, run_id, noun, entity, domain, category, grade, kind, change, count)
     SELECT deal_id, run_id, 'fact', entity, domain, category, evidence_check, kind, change, count(*) FROM facts WHERE ${mine} GROUP BY 1, 2, 4, 5, 6, 7, 8, 9
     UNION ALL
-    SELECT deal_id, run_id, 'gap', entity, domain, category, importance, '', '', count(*) FROM gaps WHERE ${mine} GROUP BY 1, 2, 4, 5, 6, 7
+    ${gapCounts(mine)}
     UNION ALL
     SELECT deal_id, run_id, 'finding', '', domain, category, severity, '', '', count(*) FROM findings WHERE ${mine} GROUP BY 1, 2, 4, 5, 6, 7`);
+}
+
+/** The same for gaps alone, after a decision. */
+export async function correctGapCounts(tx: Tx, dealId: string, runId: string): Promise<void> {
+  await tx.execute(
+    sql`DELETE FROM run_counts WHERE deal_id = ${dealId}::uuid AND run_id = ${runId}::uuid AND noun = 'gap'`,
+  );
+  await tx.execute(sql`
+    INSERT INTO run_counts (deal_id, run_id, noun, entity, domain, category, grade, kind, change, count) ${gapCounts(ofRun(dealId, runId))}`);
 }
 
 /** Facts, gaps and findings of a run, from its totals. */

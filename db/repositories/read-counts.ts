@@ -11,7 +11,7 @@ export interface CountFilter {
   category?: readonly string[];
   /** Evidence check of facts, importance of gaps, severity of findings. */
   grade?: readonly string[];
-  /** Of facts only. */
+  /** Of facts; of gaps `not_applicable` or empty. */
   kind?: readonly string[];
   change?: readonly string[];
 }
@@ -42,10 +42,11 @@ export interface CountRow {
   count: number;
 }
 
-/** All totals of a run: some hundred rows whatever its size. */
+/** All totals of a run: some hundred rows whatever its size. Gaps that do not apply are no open questions and left out. */
 export const countRows = (tx: Tx, scope: RunScope): Promise<CountRow[]> =>
   rowsOf(
     tx,
     sql`SELECT noun, entity, domain, category, grade, sum(count)::int AS count FROM run_counts
-      WHERE deal_id = ${scope.dealId}::uuid AND run_id = ${scope.runId}::uuid GROUP BY 1, 2, 3, 4, 5`,
+      WHERE deal_id = ${scope.dealId}::uuid AND run_id = ${scope.runId}::uuid
+        AND NOT (noun = 'gap' AND kind = 'not_applicable') GROUP BY 1, 2, 3, 4, 5`,
   );

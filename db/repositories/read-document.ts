@@ -13,6 +13,8 @@ export interface PageBrief {
   problem: string | null;
   blocks: number;
   facts: number;
+  /** Everything the page said, facts that cite another source first included; 0 = the page gave nothing. */
+  statements: number;
 }
 
 /** A place names its page by page, slide or sheet; where it names none the document has one page. */
@@ -34,9 +36,12 @@ export const pageBriefs = (tx: Tx, dealId: string, runId: string | null, documen
     sql`WITH given AS (SELECT ${onPage} AS page, count(*)::int AS facts FROM facts f WHERE f.deal_id = ${dealId}::uuid
         AND f.run_id = ${runId}::uuid AND f.document_id = ${documentId}::uuid AND f.deleted_at IS NULL GROUP BY 1),
       held AS (SELECT page, count(*)::int AS blocks FROM document_blocks WHERE deal_id = ${dealId}::uuid
+        AND document_id = ${documentId}::uuid GROUP BY 1),
+      said AS (SELECT page, sum(statements)::int AS statements FROM page_coverage WHERE deal_id = ${dealId}::uuid AND run_id = ${runId}::uuid
         AND document_id = ${documentId}::uuid GROUP BY 1)
-    SELECT p.number, p.kind, p.name, p.width, p.height, p.hidden, p.problem, coalesce(h.blocks, 0) AS blocks, coalesce(g.facts, 0) AS facts
-    FROM document_pages p LEFT JOIN held h ON h.page = p.number LEFT JOIN given g ON g.page = p.number
+    SELECT p.number, p.kind, p.name, p.width, p.height, p.hidden, p.problem, coalesce(h.blocks, 0) AS blocks, coalesce(g.facts, 0) AS facts,
+      coalesce(c.statements, 0) AS statements
+    FROM document_pages p LEFT JOIN held h ON h.page = p.number LEFT JOIN given g ON g.page = p.number LEFT JOIN said c ON c.page = p.number
     WHERE p.deal_id = ${dealId}::uuid AND p.document_id = ${documentId}::uuid ORDER BY p.number`,
   );
 
@@ -114,7 +119,7 @@ export async function gridSize(tx: Tx, at: { dealId: string; documentId: string;
 }
 
 export async function pageRow(tx: Tx, at: { dealId: string; documentId: string; page: number }) {
-  const [row] = await rowsOf<Omit<PageBrief, "blocks" | "facts"> & { text: string }>(
+  const [row] = await rowsOf<Omit<PageBrief, "blocks" | "facts" | "statements"> & { text: string }>(
     tx,
     sql`SELECT p.number, p.kind, p.name, p.width, p.height, p.hidden, p.problem, p.text FROM document_pages p
       JOIN documents d ON d.deal_id = p.deal_id AND d.id = p.document_id AND d.deleted_at IS NULL

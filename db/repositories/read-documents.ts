@@ -29,6 +29,8 @@ export interface DocumentRow {
   createdAt: string;
   readAt: string | null;
   facts: number;
+  /** Pages of which a statement of the shown run came; null where no run is complete. */
+  pagesGave: number | null;
   duplicateOf: { id: string; label: string; path: string } | null;
   otherSide: { id: string; label: string; entity: Entity } | null;
 }
@@ -55,17 +57,22 @@ export const DOCUMENT_SORTS = {
 const columns = sql`d.id, d.label, d.entity, d.path, d.vdr_index AS "vdrIndex", d.received_on::text AS "receivedOn", d.batch,
   d.as_of::text AS "asOf", d.authority, d.sha256, d.bytes::float8 AS bytes, d.media_type AS "mediaType", d.status, d.reason,
   d.reason_words AS "reasonWords", d.version, d.supersedes_id AS "supersedesId", d.title, d.pages, d.warnings, d.attachments,
-  ${iso(sql`d.created_at`)} AS "createdAt", ${iso(sql`d.read_at`)} AS "readAt", d.facts,
+  ${iso(sql`d.created_at`)} AS "createdAt", ${iso(sql`d.read_at`)} AS "readAt", d.facts, d."pagesGave",
   (SELECT jsonb_build_object('id', o.id, 'label', o.label, 'path', o.path) FROM documents o WHERE o.deal_id = d.deal_id AND o.id = d.duplicate_of_id) AS "duplicateOf",
   (SELECT jsonb_build_object('id', o.id, 'label', o.label, 'entity', o.entity) FROM documents o WHERE o.deal_id = d.deal_id AND o.id = d.other_side_id) AS "otherSide"`;
 
-/** Documents with their number of facts, as table `d`. */
+/** Documents with their number of facts and of pages that gave something, as table `d`. */
 function counted(dealId: string, runId: string | null): SQL {
   const facts = runId
     ? sql`(SELECT document_id, count(*)::int AS facts FROM facts WHERE deal_id = ${dealId}::uuid AND run_id = ${runId}::uuid
         AND deleted_at IS NULL GROUP BY document_id)`
     : sql`(SELECT NULL::uuid AS document_id, 0 AS facts WHERE false)`;
-  return sql`(SELECT x.*, coalesce(n.facts, 0) AS facts FROM documents x LEFT JOIN ${facts} n ON n.document_id = x.id
+  const pages = runId
+    ? sql`(SELECT document_id, count(DISTINCT page)::int AS gave FROM page_coverage WHERE deal_id = ${dealId}::uuid
+        AND run_id = ${runId}::uuid GROUP BY document_id)`
+    : sql`(SELECT NULL::uuid AS document_id, 0 AS gave WHERE false)`;
+  return sql`(SELECT x.*, coalesce(n.facts, 0) AS facts, ${runId ? sql`coalesce(c.gave, 0)` : sql`NULL::int`} AS "pagesGave"
+    FROM documents x LEFT JOIN ${facts} n ON n.document_id = x.id LEFT JOIN ${pages} c ON c.document_id = x.id
     WHERE x.deal_id = ${dealId}::uuid AND x.deleted_at IS NULL) d`;
 }
 

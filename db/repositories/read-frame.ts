@@ -29,7 +29,7 @@ export async function frameCounts(tx: Tx, dealId: string, runId: string | null):
         FROM index_entries e JOIN documents s ON s.deal_id = e.deal_id AND s.id = e.source_document_id AND s.deleted_at IS NULL
           AND s.status <> 'superseded'
         WHERE e.deal_id = ${dealId}::uuid AND e.document_id IS NULL) m,
-      (SELECT coalesce(sum(count) FILTER (WHERE noun = 'fact'), 0)::int AS facts, coalesce(sum(count) FILTER (WHERE noun = 'gap'), 0)::int AS gaps,
+      (SELECT coalesce(sum(count) FILTER (WHERE noun = 'fact'), 0)::int AS facts, coalesce(sum(count) FILTER (WHERE noun = 'gap' AND kind <> 'not_applicable'), 0)::int AS gaps,
           coalesce(sum(count) FILTER (WHERE noun = 'finding'), 0)::int AS findings
         FROM run_counts WHERE deal_id = ${dealId}::uuid AND run_id = ${runId}::uuid) k`,
   );

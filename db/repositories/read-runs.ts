@@ -1,7 +1,7 @@
 // Runs and their steps as pages show them: which run is shown, the menu of runs, and the board of one run.
 import { sql } from "drizzle-orm";
 import type { Tx } from "../client.ts";
-import type { Domain, Entity, RunStatus, RunType, StepKind, StepStatus } from "../vocabulary.ts";
+import type { DealType, Domain, Entity, RunStatus, RunType, StepKind, StepStatus } from "../vocabulary.ts";
 import { iso, rowsOf } from "./read-sql.ts";
 
 /** The shown run, as every read needs it. */
@@ -13,6 +13,10 @@ export interface RunHead {
   cutOff: string;
   completedAt: string | null;
   previousRunId: string | null;
+  /** The run that changes are told against: the one before it, or before the last reading. */
+  comparedRunId: string | null;
+  /** As what the run was weighed; null for runs that did not note it. */
+  dealType: DealType | null;
   /** Highest completed number of the deal. */
   latest: number;
 }
@@ -67,6 +71,8 @@ export async function shownRun(tx: Tx, dealId: string, number: number | undefine
     tx,
     sql`SELECT r.id, r.run_number AS number, r.type, r.external, r.cut_off::text AS "cutOff", ${iso(sql`r.completed_at`)} AS "completedAt",
       r.previous_run_id AS "previousRunId",
+      CASE WHEN r.metadata ? 'comparedTo' THEN (r.metadata ->> 'comparedTo')::uuid ELSE r.previous_run_id END AS "comparedRunId",
+      r.metadata ->> 'dealType' AS "dealType",
       (SELECT max(run_number) FROM analysis_runs WHERE deal_id = ${dealId}::uuid AND status = 'completed') AS latest
     FROM analysis_runs r WHERE r.deal_id = ${dealId}::uuid AND r.status = 'completed'${one} ORDER BY r.run_number DESC LIMIT 1`,
   );

@@ -67,3 +67,12 @@ export async function runDocumentCounts(
     .where(and(eq(runDocuments.dealId, dealId), eq(runDocuments.runId, runId)));
   return row ?? { documents: 0, unread: 0 };
 }
+
+/** The documents of a run as those of another that reads none of them again. */
+export async function takeOverDocuments(tx: Tx, dealId: string, fromRunId: string, toRunId: string): Promise<void> {
+  await tx.execute(sql`
+    INSERT INTO run_documents (deal_id, run_id, document_id, discover)
+    SELECT r.deal_id, ${toRunId}::uuid, r.document_id, false FROM run_documents r
+    JOIN documents d ON d.deal_id = r.deal_id AND d.id = r.document_id AND d.deleted_at IS NULL
+    WHERE r.deal_id = ${dealId}::uuid AND r.run_id = ${fromRunId}::uuid`);
+}

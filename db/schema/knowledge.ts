@@ -179,6 +179,9 @@ export const gaps = pgTable(
     /** 0 critical, 1 important, 2 nice to have: the order of the list. */
     importanceRank: smallint("importance_rank").notNull(),
     status: text("status").$type<words.GapStatus>().notNull().default("open"),
+    /** What the status was before a person said that the topic does not apply, and why it does not. */
+    statusBefore: text("status_before").$type<words.GapStatus>(),
+    statusReason: text("status_reason"),
     suggestedSources: text("suggested_sources").array().notNull().default(sql`'{}'`),
     /** Facts that touch the topic without covering it. */
     partialFactIds: uuid("partial_fact_ids").array().notNull().default(sql`'{}'`),
@@ -186,6 +189,20 @@ export const gaps = pgTable(
     externalId: text("external_id"),
     contentChecksum: text("content_checksum").notNull(),
     change: text("change").$type<words.Change>().notNull().default("new"),
+    /** What the answer could add to the costs, or settle of them; null where no rate says anything. */
+    worthOneTimeLow: amount("worth_one_time_low"),
+    worthOneTimeHigh: amount("worth_one_time_high"),
+    worthAnnualLow: amount("worth_annual_low"),
+    worthAnnualHigh: amount("worth_annual_high"),
+    /** The gravest finding that the answer could bring. */
+    worthSeverity: text("worth_severity").$type<words.Severity>(),
+    worthWhy: text("worth_why").notNull().default(""),
+    worthScore: real("worth_score").notNull().default(0),
+    worthSort: real("worth_sort")
+      .notNull()
+      .generatedAlwaysAs(
+        sql`CASE WHEN status = 'not_applicable' THEN -1 ELSE worth_score END - importance_rank * 0.001`,
+      ),
     /** The label as a sort key: digits padded, rows without a label last. */
     labelSort: text("label_sort").notNull().generatedAlwaysAs(sql`plumbline_label_sort(label, topic)`),
     tsv: tsvector("tsv").generatedAlwaysAs(
@@ -200,12 +217,14 @@ export const gaps = pgTable(
     uniqueIndex("gaps_external").on(t.dealId, t.runId, t.externalId).where(sql`external_id IS NOT NULL`),
     index("gaps_by_label").on(t.dealId, t.runId, t.labelSort, t.id),
     index("gaps_by_importance").on(t.dealId, t.runId, t.importanceRank, t.id),
+    index("gaps_by_worth").on(t.dealId, t.runId, t.worthSort, t.id),
     index("gaps_by_domain").on(t.dealId, t.runId, t.domain, t.category, t.id),
     index("gaps_tsv").using("gin", t.runId, t.tsv),
     oneOf("gaps", "entity", words.ENTITIES),
     oneOf("gaps", "domain", words.DOMAINS),
     oneOf("gaps", "importance", words.IMPORTANCES),
     oneOf("gaps", "status", words.GAP_STATUSES),
+    oneOf("gaps", "worth_severity", words.SEVERITIES, true),
   ],
 );
 

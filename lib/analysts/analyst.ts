@@ -166,6 +166,33 @@ export interface FindingDraft {
   facts: { id: string; link: LinkType }[];
 }
 
+/** An open question, as its worth is judged. */
+export interface OpenQuestion {
+  entity: Entity;
+  domain: Domain;
+  category: Category;
+  topic: string;
+}
+
+/** A rule that a run raised, with the cost lines whose quantity no fact states. */
+export interface RaisedRule {
+  rule: string;
+  category: Category;
+  assumed: { unit: string; recurrence: CostLineDraft["recurrence"]; low: number; high: number }[];
+}
+
+/** What an answer could bring, in whole currency units; null is unknown, not zero. */
+export interface GapWorth {
+  oneTimeLow: number | null;
+  oneTimeHigh: number | null;
+  annualLow: number | null;
+  annualHigh: number | null;
+  severity: Severity | null;
+  /** Order of the list: the more, the sooner the question should be asked. */
+  score: number;
+  why: string;
+}
+
 /** Answers must be a pure function of the input: same input, same output, in the same order. */
 export interface Analyst {
   readonly name: string;
@@ -175,6 +202,8 @@ export interface Analyst {
   /** All statements of one document for one domain. */
   discover(document: DocumentPages, domain: Domain, entity: Entity, deal: DealFrame): StatementDraft[];
   gaps(facts: FactView[], domain: Domain, entity: Entity, deal: DealFrame): GapDraft[];
+  /** What the answer to each open question is worth, in the order of the questions. */
+  worth(questions: OpenQuestion[], raised: RaisedRule[], facts: FactView[], deal: DealFrame): GapWorth[];
   /** Findings of one domain from the facts of all domains (rules name the domain they file under). */
   findings(facts: FactView[], domain: Domain, deal: DealFrame): FindingDraft[];
   /** Target against buyer. */

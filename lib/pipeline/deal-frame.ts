@@ -1,16 +1,18 @@
 // What the analyst knows of the deal itself.
 import { dealRow } from "#db/repositories/deals.ts";
 import type { Run } from "#db/repositories/runs.ts";
+import type { DealType } from "#db/vocabulary.ts";
 import { type Ctx, reading } from "#lib/access/ctx.ts";
 import type { DealFrame } from "#lib/analysts/analyst.ts";
 import { notFound } from "#lib/errors.ts";
 
-export async function dealFrame(ctx: Ctx, run: Pick<Run, "cutOff">): Promise<DealFrame> {
+/** The deal type is the run's: the run says as what it was started, and a change meanwhile starts a run of its own. */
+export async function dealFrame(ctx: Ctx, run: Pick<Run, "cutOff" | "metadata">): Promise<DealFrame> {
   const deal = await reading(ctx, (tx) => dealRow(tx, ctx.dealId));
   if (!deal) throw notFound("This deal");
   const { dealType, targetName, industryTags, currency } = deal;
   return {
-    dealType,
+    dealType: (run.metadata.dealType as DealType | undefined) ?? dealType,
     targetName,
     industryTags,
     currency,

@@ -77,6 +77,8 @@ describe("a foreign deal", () => {
       activity: () => data.activity(),
       members: () => data.members(),
       received: () => data.received(),
+      silent: () => data.silent(),
+      lens: () => data.lens("acquisition"),
     };
     expect(Object.keys(asked).sort()).toEqual(Object.keys(data).sort());
     for (const [name, ask] of Object.entries(asked)) {

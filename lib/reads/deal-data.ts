@@ -3,7 +3,7 @@ import type { Ctx } from "#lib/access/ctx.ts";
 import { type ActivityOptions, activity } from "./activity.ts";
 import { reader } from "./ask.ts";
 import { type CostsOptions, costs } from "./costs.ts";
-import { received } from "./coverage.ts";
+import { received, silent } from "./coverage.ts";
 import { document, documentFacts, documentGrid, documentPage } from "./document.ts";
 import { type DocumentsOptions, documents } from "./documents.ts";
 import { domain } from "./domain.ts";
@@ -12,6 +12,7 @@ import { type FactsOptions, factChoices, facts } from "./facts.ts";
 import { type FindingsOptions, finding, findings } from "./findings.ts";
 import { frame } from "./frame.ts";
 import { type GapsOptions, gap, gaps } from "./gaps.ts";
+import { lens } from "./lens.ts";
 import { passage } from "./passage.ts";
 import { members } from "./people.ts";
 import { progress, run, runs } from "./runs.ts";
@@ -40,7 +41,9 @@ export function dealData(ctx: Ctx, options: { run?: number } = {}) {
     findings: (of?: FindingsOptions) => findings(from, of),
     finding: (id: string) => finding(from, id),
     costs: (of?: CostsOptions) => costs(from, of),
-    received: () => received(from),
+    received: (of?: { entity?: string }) => received(from, of),
+    silent: (of?: { entity?: string }) => silent(from, of),
+    lens: (dealType?: string) => lens(from, dealType),
     documents: (of?: DocumentsOptions) => documents(from, of),
     document: (id: string) => document(from, id),
     documentPage: (id: string, page: number, of?: { afterSeq?: number; limit?: number }) =>

@@ -1,4 +1,5 @@
 // One document: its versions and pages, the blocks of a page, a window of a sheet, and its facts.
+import { silentPages } from "#db/repositories/read-coverage.ts";
 import {
   type BlockView,
   factOnPage,
@@ -13,6 +14,7 @@ import {
 } from "#db/repositories/read-document.ts";
 import { copyRows, documentRow, versionRows } from "#db/repositories/read-documents.ts";
 import { factsOfDocument } from "#db/repositories/read-fact.ts";
+import { type Silence, whySilent } from "#lib/diligence/silent-pages.ts";
 import type { Reader } from "./ask.ts";
 import type { DocumentView } from "./documents.ts";
 import { type FactView, wholeFact } from "./fact-view.ts";
@@ -25,10 +27,12 @@ export interface DocumentDetail extends DocumentView {
   pageList: PageBrief[];
   /** Numbers of the pages of which no fact of the shown run came. */
   pagesWithoutFacts: number[];
+  /** Pages that gave no statement at all, and why as far as known; empty where no run is complete. */
+  silent: { number: number; why: Silence }[];
   tables: TableBrief[];
 }
 
-export interface DocumentPageView extends Omit<PageBrief, "blocks" | "facts"> {
+export interface DocumentPageView extends Omit<PageBrief, "blocks" | "facts" | "statements"> {
   blocks: BlockView[];
   /** Give it as `afterSeq` for more blocks; null at the end of the page. */
   nextSeq: number | null;
@@ -62,14 +66,18 @@ export async function document(reader: Reader, id: string): Promise<DocumentDeta
     const { dealId } = reader.ctx;
     const row = await documentRow(tx, dealId, run?.id ?? null, id);
     if (!row) return null;
-    const [versions, copies, pageList, tables] = await Promise.all([
+    const [versions, copies, pageList, tables, silent] = await Promise.all([
       versionRows(tx, dealId, row),
       copyRows(tx, dealId, id),
       pageBriefs(tx, dealId, run?.id ?? null, id),
       tableBriefs(tx, dealId, id),
+      run ? silentPages(tx, { dealId, runId: run.id }, [id]) : [],
     ]);
     const pagesWithoutFacts = pageList.filter(({ facts }) => facts === 0).map(({ number }) => number);
-    return { ...row, versions, copies, pageList, pagesWithoutFacts, tables };
+    return {
+      ...{ ...row, versions, copies, pageList, pagesWithoutFacts, tables },
+      silent: silent.map((page) => ({ number: page.number, why: whySilent(page) })),
+    };
   });
 }
 

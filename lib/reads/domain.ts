@@ -1,5 +1,7 @@
 // One domain of one side or both: inventory by category, checklist, and the verdict.
+
 import { countRows } from "#db/repositories/read-counts.ts";
+import { excludedRows } from "#db/repositories/read-coverage.ts";
 import { dealFields } from "#db/repositories/read-deals.ts";
 import { openTopics } from "#db/repositories/read-gaps.ts";
 import { riskRows } from "#db/repositories/read-summary.ts";
@@ -7,9 +9,10 @@ import { CATEGORIES, type Category, DOMAINS, type Domain, ENTITIES, type Entity 
 import type { ProposedAssessment } from "#lib/diligence/assessment.ts";
 import { coverageWords } from "#lib/diligence/coverage.ts";
 import { categorySheet, DOMAIN_SHEETS } from "#lib/diligence/domains/index.ts";
+import { exclusions } from "#lib/diligence/not-applicable.ts";
 import type { Reader } from "./ask.ts";
 import { assess } from "./assess.ts";
-import { type Checklist, checklist, factCounts } from "./checklist.ts";
+import { asWeighed, type Checklist, checklist, factCounts } from "./checklist.ts";
 import type { FactView } from "./fact-view.ts";
 import { facts } from "./facts.ts";
 import { type FindingView, findings } from "./findings.ts";
@@ -54,34 +57,44 @@ export async function domain(
   if (!known) return null;
   const entity = ENTITIES.find((one) => one === options.entity) ?? null;
   const first = { domain: known, limit: options.limit ?? 25 };
-  const head = await reader.inRun<Omit<DomainView, "facts" | "gaps" | "findings"> | null>(null, async (tx, scope) => {
-    const deal = await dealFields(tx, scope.dealId);
-    if (!deal) return null;
-    const [counts, open, risks] = await Promise.all([countRows(tx, scope), openTopics(tx, scope), riskRows(tx, scope)]);
-    const countOf = factCounts(counts);
-    const checklists = (entity ? [entity] : ENTITIES).map((side) =>
-      checklist({ domain: known, entity: side, deal }, open, countOf),
-    );
-    const seen = checklists[0] as Checklist;
-    const sum = (noun: string) =>
-      counts
-        .filter(
-          (row) => row.noun === noun && row.domain === known && (!entity || row.entity === "" || row.entity === entity),
-        )
-        .reduce((total, row) => total + row.count, 0);
-    return {
-      ...{ domain: known, label: DOMAIN_SHEETS[known].label, entity, checklists },
-      assessment: assess(known, risks, seen),
-      receivedWords: coverageWords(seen.counts.critical),
-      inventory: CATEGORIES[known].map((category) => ({
-        category,
-        label: labelOf(known, category),
-        target: countOf("target", known, category),
-        buyer: countOf("buyer", known, category),
-      })),
-      counts: { facts: sum("fact"), gaps: sum("gap"), findings: sum("finding") },
-    };
-  });
+  const head = await reader.inRun<Omit<DomainView, "facts" | "gaps" | "findings"> | null>(
+    null,
+    async (tx, scope, run) => {
+      const deal = await dealFields(tx, scope.dealId);
+      if (!deal) return null;
+      const [counts, open, risks, said] = await Promise.all([
+        countRows(tx, scope),
+        openTopics(tx, scope),
+        riskRows(tx, scope),
+        excludedRows(tx, scope.dealId),
+      ]);
+      const excluded = exclusions(said);
+      const countOf = factCounts(counts);
+      const checklists = (entity ? [entity] : ENTITIES).map((side) =>
+        checklist({ domain: known, entity: side, deal: asWeighed(deal, run) }, open, countOf, excluded),
+      );
+      const seen = checklists[0] as Checklist;
+      const sum = (noun: string) =>
+        counts
+          .filter(
+            (row) =>
+              row.noun === noun && row.domain === known && (!entity || row.entity === "" || row.entity === entity),
+          )
+          .reduce((total, row) => total + row.count, 0);
+      return {
+        ...{ domain: known, label: DOMAIN_SHEETS[known].label, entity, checklists },
+        assessment: assess(known, risks, seen),
+        receivedWords: coverageWords(seen.counts.critical),
+        inventory: CATEGORIES[known].map((category) => ({
+          category,
+          label: labelOf(known, category),
+          target: countOf("target", known, category),
+          buyer: countOf("buyer", known, category),
+        })),
+        counts: { facts: sum("fact"), gaps: sum("gap"), findings: sum("finding") },
+      };
+    },
+  );
   if (!head) return null;
   const side = entity ? { entity } : {};
   const [factList, gapList, findingList] = await Promise.all([

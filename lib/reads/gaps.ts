@@ -1,9 +1,12 @@
 // Gaps of the shown run: the list, and one with the facts that touch it.
+
 import { exactCount } from "#db/repositories/read-counts.ts";
+import { excludedRows } from "#db/repositories/read-coverage.ts";
 import { factsById } from "#db/repositories/read-fact.ts";
-import { GAP_SORTS, type GapFilter, type GapRow, gapPage, gapRow } from "#db/repositories/read-gaps.ts";
+import { GAP_SORTS, GAP_WORTHS, type GapFilter, type GapRow, gapPage, gapRow } from "#db/repositories/read-gaps.ts";
 import { CHANGES, DOMAINS, ENTITIES, GAP_STATUSES, IMPORTANCES } from "#db/vocabulary.ts";
 import { categorySheet } from "#lib/diligence/domains/index.ts";
+import { type Exclusion, exclusions } from "#lib/diligence/not-applicable.ts";
 import type { Reader } from "./ask.ts";
 import { type FactView, wholeFact } from "./fact-view.ts";
 import { ALL_CATEGORIES } from "./facts.ts";
@@ -28,8 +31,10 @@ export interface GapsOptions extends PageOptions {
   importance?: OneOrMore;
   status?: OneOrMore;
   change?: OneOrMore;
+  /** money, grave, none. */
+  worth?: OneOrMore;
   q?: OneOrMore;
-  /** importance (usual), label, category. */
+  /** worth (usual, most first), importance, label, category. */
   sort?: keyof typeof GAP_SORTS | (string & {});
 }
 
@@ -41,6 +46,8 @@ export interface GapView extends GapRow {
 export interface GapDetail extends GapView {
   /** Facts that touch the topic without covering it. */
   partialFacts: FactView[];
+  /** Where a person said that it does not apply. */
+  excluded: Exclusion | null;
 }
 
 /** The words of a topic key: those of the checklist, else the key as words. */
@@ -51,16 +58,16 @@ export function topicText({ domain, category, topic }: Pick<GapRow, "domain" | "
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-const viewOf = (row: GapRow): GapView => {
+export const gapView = (row: GapRow): GapView => {
   const { id, label, entity, domain, category, topic, description, importance, status } = row;
-  const { suggestedSources, partialFactIds, origin, change } = row;
+  const { suggestedSources, partialFactIds, origin, change, statusReason, worth } = row;
   return {
     ...{ id, label, entity, domain, category, topic, description, importance, status },
-    ...{ suggestedSources, partialFactIds, origin, change, topicText: topicText(row) },
+    ...{ statusReason, worth, suggestedSources, partialFactIds, origin, change, topicText: topicText(row) },
   };
 };
 
-/** A page of gaps, critical ones first unless sorted otherwise. */
+/** A page of gaps, those that are worth most first unless sorted otherwise. */
 export function gaps(reader: Reader, options: GapsOptions = {}): Promise<Page<GapView>> {
   return reader.inRun(emptyPage<GapView>(), async (tx, scope) => {
     const filter: GapFilter = {
@@ -70,18 +77,19 @@ export function gaps(reader: Reader, options: GapsOptions = {}): Promise<Page<Ga
       importance: knownWords(options.importance, IMPORTANCES),
       status: knownWords(options.status, GAP_STATUSES),
       change: knownWords(options.change, CHANGES),
+      worth: knownWords(options.worth, GAP_WORTHS),
       words: searchWords(options.q),
     };
     const plan = planPage(options, {
       name: "gaps",
       scope: scope.runId,
       sorts: GAP_SORTS,
-      usual: { sort: "importance" },
+      usual: { sort: "worth", desc: true },
     });
-    const counted = [filter.status, filter.change, filter.words].every((value) => value === undefined);
+    const counted = [filter.status, filter.change, filter.worth, filter.words].every((value) => value === undefined);
     const exact = counted ? await exactCount(tx, scope, "gap", { ...filter, grade: filter.importance }) : null;
     const { rows, count } = await gapPage(tx, scope, filter, plan.order, exact);
-    return toPage(plan, rows, exact === null ? cappedTotal(count) : exactTotal(exact), viewOf);
+    return toPage(plan, rows, exact === null ? cappedTotal(count) : exactTotal(exact), gapView);
   });
 }
 
@@ -91,7 +99,11 @@ export async function gap(reader: Reader, id: string): Promise<GapDetail | null>
   return reader.inRun<GapDetail | null>(null, async (tx, scope) => {
     const row = await gapRow(tx, scope, id);
     if (!row) return null;
-    const partial = await factsById(tx, scope, row.partialFactIds);
-    return { ...viewOf(row), partialFacts: partial.map(wholeFact) };
+    const [partial, said] = await Promise.all([
+      factsById(tx, scope, row.partialFactIds),
+      excludedRows(tx, scope.dealId),
+    ]);
+    const excluded = exclusions(said).topic(row, row.topic) ?? null;
+    return { ...gapView(row), partialFacts: partial.map(wholeFact), excluded };
   });
 }

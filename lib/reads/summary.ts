@@ -2,18 +2,21 @@
 
 import { costLineRows, costPlaceRows } from "#db/repositories/read-cost-lines.ts";
 import { countRows } from "#db/repositories/read-counts.ts";
+import { excludedRows } from "#db/repositories/read-coverage.ts";
 import { dealFields } from "#db/repositories/read-deals.ts";
 import { notReceivedRows, statusCounts, unreadRows } from "#db/repositories/read-documents.ts";
 import { type FindingRow, topFindings } from "#db/repositories/read-findings.ts";
-import { openTopics } from "#db/repositories/read-gaps.ts";
+import { openTopics, worthiestGaps } from "#db/repositories/read-gaps.ts";
 import { type ChangeCounts, changeCounts, riskRows } from "#db/repositories/read-summary.ts";
 import { DOMAINS, type Domain } from "#db/vocabulary.ts";
 import type { ProposedAssessment } from "#lib/diligence/assessment.ts";
 import { type CostSummary, summariseCosts } from "#lib/diligence/costs.ts";
 import { coverageWords, type Tally } from "#lib/diligence/coverage.ts";
+import { exclusions } from "#lib/diligence/not-applicable.ts";
 import type { Reader } from "./ask.ts";
 import { assess } from "./assess.ts";
-import { checklist, factCounts } from "./checklist.ts";
+import { asWeighed, checklist, factCounts } from "./checklist.ts";
+import { type GapView, gapView } from "./gaps.ts";
 import { inOneCurrency, placedLines } from "./money.ts";
 import { type RatesView, ratesInForce } from "./rates.ts";
 
@@ -48,12 +51,15 @@ export interface SummaryView {
     }[];
     notReceived: number;
     criticalGaps: number;
+    /** Open questions whose answers could change most, most first. */
+    worthiest: GapView[];
   };
   /** Null for the first run. */
   changes: ChangeCounts[] | null;
 }
 
 const TOP = 10;
+const WORTHIEST = 4;
 
 /** Null where no run is complete. */
 export function summary(reader: Reader): Promise<SummaryView | null> {
@@ -61,26 +67,30 @@ export function summary(reader: Reader): Promise<SummaryView | null> {
     const { dealId } = scope;
     const deal = await dealFields(tx, dealId);
     if (!deal) return null;
-    const [counts, open, risks, lines, places, top, unread, missing, statuses, changes, rates] = await Promise.all([
-      countRows(tx, scope),
-      openTopics(tx, scope),
-      riskRows(tx, scope),
-      costLineRows(tx, scope),
-      costPlaceRows(tx, scope),
-      topFindings(tx, scope, TOP),
-      unreadRows(tx, dealId),
-      notReceivedRows(tx, dealId),
-      statusCounts(tx, dealId),
-      run.previousRunId ? changeCounts(tx, scope, run.previousRunId) : null,
-      ratesInForce(tx, dealId),
-    ]);
+    const [counts, open, risks, lines, places, top, unread, missing, statuses, changes, rates, worthiest, said] =
+      await Promise.all([
+        countRows(tx, scope),
+        openTopics(tx, scope),
+        riskRows(tx, scope),
+        costLineRows(tx, scope),
+        costPlaceRows(tx, scope),
+        topFindings(tx, scope, TOP),
+        unreadRows(tx, dealId),
+        notReceivedRows(tx, dealId),
+        statusCounts(tx, dealId),
+        run.comparedRunId ? changeCounts(tx, scope, run.comparedRunId) : null,
+        ratesInForce(tx, dealId),
+        worthiestGaps(tx, scope, WORTHIEST),
+        excludedRows(tx, dealId),
+      ]);
     const sum = (noun: string, domain?: string, grade?: string) =>
       counts
         .filter((row) => row.noun === noun && (!domain || row.domain === domain) && (!grade || row.grade === grade))
         .reduce((total, row) => total + row.count, 0);
     const factCount = factCounts(counts);
+    const excluded = exclusions(said);
     const domains = DOMAINS.map((domain): DomainVerdict => {
-      const seen = checklist({ domain, entity: "target", deal }, open, factCount);
+      const seen = checklist({ domain, entity: "target", deal: asWeighed(deal, run) }, open, factCount, excluded);
       const received = seen.counts.critical;
       return {
         ...{ domain, received, receivedWords: coverageWords(received), assessment: assess(domain, risks, seen) },
@@ -106,6 +116,7 @@ export function summary(reader: Reader): Promise<SummaryView | null> {
         unread: unread.map(({ status: _, ...row }) => row),
         notReceived: missing.length,
         criticalGaps: sum("gap", undefined, "critical"),
+        worthiest: worthiest.map(gapView),
       },
       changes,
     };

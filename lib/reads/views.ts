@@ -2,7 +2,7 @@
 export type { ActivityPage, ActivityView } from "./activity.ts";
 export type { Checklist, ChecklistTopic } from "./checklist.ts";
 export type { CostSum, CostsView } from "./costs.ts";
-export type { DomainReceived } from "./coverage.ts";
+export type { CategoryCoverage, DomainReceived, SilentView } from "./coverage.ts";
 export type { DealData } from "./deal-data.ts";
 export type { DealView } from "./deals.ts";
 export type { DocumentDetail, DocumentPageView, GridView } from "./document.ts";
@@ -14,6 +14,7 @@ export type { FactorView } from "./factors.ts";
 export type { CostLineView, FindingDetail, FindingView } from "./findings.ts";
 export type { Frame, ShownRun } from "./frame.ts";
 export type { GapDetail, GapView } from "./gaps.ts";
+export type { LensView } from "./lens.ts";
 export type { Segment } from "./mark.ts";
 export type { Page, Total } from "./page.ts";
 export type { Mark, Passage } from "./passage.ts";

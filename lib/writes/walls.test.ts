@@ -80,7 +80,8 @@ async function fillForeign() {
 const TABLES = [
   ...["deals", "memberships", "documents", "document_pages", "document_blocks", "index_entries"],
   ...["analysis_runs", "run_documents", "run_steps", "identities", "statements", "facts", "gaps", "findings"],
-  ...["finding_cost_lines", "fact_finding_links", "decisions", "rate_cards", "sessions", "api_tokens"],
+  ...["finding_cost_lines", "fact_finding_links", "decisions", "rate_cards", "page_coverage", "lens_reports"],
+  ...["sessions", "api_tokens"],
 ];
 /** Everything of the foreign deal and its person, with the transaction that wrote each row last. */
 const everything = () =>
@@ -133,6 +134,7 @@ const CASES: Record<string, typeof OWN | { input: () => unknown; ends: string | 
   "rates.undo_adoption": { input: () => ({}), ends: "not_found" },
   "deals.create": OWN,
   "deals.update": OWN,
+  "deals.change_type": OWN,
   "deals.archive": OWN,
   "deals.restore": OWN,
   "deals.add_member": OWN,
@@ -174,6 +176,8 @@ const CASES: Record<string, typeof OWN | { input: () => unknown; ends: string | 
   "sessions.open": OWN,
   "sessions.revoke": { input: () => ({ sessionId: foreign.sessionId }), ends: "nothing" },
   "sessions.revoke_others": OWN,
+  "topics.set_not_applicable": OWN,
+  "topics.clear_not_applicable": OWN,
   "tokens.create": { input: () => ({ name: "t", scopes: ["read"], dealId: theirs.dealId }), ends: "not_found" },
   "tokens.revoke": { input: () => ({ tokenId: foreign.tokenId }), ends: "nothing" },
   "people.change_password": OWN,

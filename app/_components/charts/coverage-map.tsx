@@ -1,5 +1,5 @@
+import { cx } from "#app/_components/ui/cx.ts";
 import { ChartFigure } from "./figure.tsx";
-import { wrap } from "./scale.ts";
 
 export interface CoverageCell {
   key: string;
@@ -8,8 +8,14 @@ export interface CoverageCell {
   covered: number;
   /** Partly answered: a policy, a plan, a quote not found. */
   partial: number;
+  /** Topics that apply. */
   of: number;
+  facts?: number;
+  documents?: number;
+  /** Why the whole category does not apply. */
+  excluded?: string | null;
   href?: string;
+  active?: boolean;
 }
 export interface CoverageRow {
   label: string;
@@ -18,78 +24,100 @@ export interface CoverageRow {
   cells: readonly CoverageCell[];
 }
 
-const CELL = 61;
-const HEIGHT = 46;
-const LEFT = 112;
-
 /** Which part of a category's topics is answered; the figure stands in the cell, so colour is not needed to read it. */
 export function CoverageMap({ title, note, rows }: { title: string; note?: string; rows: readonly CoverageRow[] }) {
-  const most = Math.max(...rows.map((row) => row.cells.length), 1);
-  const width = LEFT + most * CELL;
-  const height = rows.length * (HEIGHT + 2);
   return (
     <ChartFigure
       title={title}
       note={note}
-      head={["Category", "Answered", "Partly", "Topics"]}
+      head={["Category", "Answered", "Partly", "Topics", "Facts", "Documents"]}
       rows={rows.flatMap((row) =>
         row.cells.map((cell) => ({
           key: `${row.label} ${cell.key}`,
-          cells: [`${row.label}: ${cell.label}`, cell.covered, cell.partial, cell.of],
+          cells: [
+            `${row.label}: ${cell.label}${cell.excluded ? ", does not apply" : ""}`,
+            ...[cell.covered, cell.partial, cell.of, cell.facts ?? 0, cell.documents ?? 0],
+          ],
         })),
       )}
     >
-      <svg
-        viewBox={`0 0 ${width} ${height}`}
-        width={width}
-        height={height}
-        className="max-w-none font-sans text-[11px]"
-      >
-        <title>{title}</title>
-        {rows.map((row, index) => (
-          <g key={row.label} transform={`translate(0 ${index * (HEIGHT + 2)})`}>
-            <text y="18" className="fill-ink text-[12px] font-medium">
-              {row.label}
-            </text>
-            <text y="34" className="fill-ink-3">
-              {row.covered} of {row.of}
-            </text>
-            {row.cells.map((cell, column) => (
-              <Cell key={cell.key} cell={cell} x={LEFT + column * CELL} />
-            ))}
-          </g>
+      <div className="grid gap-1.5">
+        {rows.map((row) => (
+          <div key={row.label} className="grid gap-x-3 gap-y-1 desk:grid-cols-[7.5rem_minmax(0,1fr)]">
+            <p className="flex items-baseline gap-2 pt-1 text-sm desk:block">
+              <span className="font-medium">{row.label}</span>
+              <span className="text-ink-3 desk:block">
+                {row.covered} of {row.of}
+              </span>
+            </p>
+            <ul className="grid grid-cols-[repeat(auto-fill,minmax(6.4rem,1fr))] gap-0.5">
+              {row.cells.map((cell) => (
+                <li key={cell.key} className="grid">
+                  <Cell cell={cell} />
+                </li>
+              ))}
+            </ul>
+          </div>
         ))}
-      </svg>
+      </div>
     </ChartFigure>
   );
 }
 
-function Cell({ cell, x }: { cell: CoverageCell; x: number }) {
-  const share = cell.of === 0 ? 0 : (cell.covered + cell.partial / 2) / cell.of;
-  const [fill, ink] =
-    cell.of > 0 && cell.covered === cell.of
-      ? ["fill-chart-1", "fill-paper"]
-      : share >= 0.5
-        ? ["fill-chart-3", "fill-ink"]
-        : share > 0
-          ? ["fill-chart-4", "fill-ink"]
-          : ["fill-shade", "fill-ink-2"];
-  const words = `${cell.label}: ${cell.covered} of ${cell.of} answered${cell.partial ? `, ${cell.partial} partly` : ""}`;
+function look({ covered, partial, of, excluded }: CoverageCell): string {
+  if (excluded || of === 0) return "border border-dashed border-line-2 text-ink-3";
+  const share = (covered + partial / 2) / of;
+  if (covered === of) return "bg-chart-1 text-paper";
+  if (share >= 0.5) return "bg-chart-3 text-ink";
+  return share > 0 ? "bg-chart-4 text-ink" : "bg-shade text-ink-2";
+}
+
+const many = (count: number, one: string) => `${count} ${one}${count === 1 ? "" : "s"}`;
+
+function Cell({ cell }: { cell: CoverageCell }) {
+  const { label, covered, partial, of, facts, documents, excluded, href, active } = cell;
+  const out = Boolean(excluded) || of === 0;
+  const answered = out
+    ? `does not apply${excluded ? `: ${excluded}` : ""}`
+    : `${covered} of ${of} answered${partial ? `, ${partial} partly` : ""}`;
+  const rests =
+    facts === undefined || documents === undefined
+      ? ""
+      : `; ${many(facts, "fact")} from ${many(documents, "document")}`;
   const content = (
     <>
-      <title>{words}</title>
-      <rect x={x} width={CELL - 2} height={HEIGHT} rx="2" className={fill} />
-      {wrap(cell.label, CELL - 6, 2, 5.8).map((line, index) => (
-        <text key={line} x={x + 4} y={13 + index * 12} className={`text-[10px] ${ink}`}>
-          {line}
-        </text>
-      ))}
-      <text x={x + 4} y="40" className={`font-medium ${ink}`}>
-        {cell.covered}/{cell.of}
-        {cell.partial ? ` +${cell.partial}` : ""}
-      </text>
+      <span className="line-clamp-2 leading-tight">{label}</span>
+      <span className="self-end">
+        {out ? (
+          <span>does not apply</span>
+        ) : (
+          <span className="text-sm font-medium tabular-nums">
+            {covered}/{of}
+            {partial ? ` +${partial}` : ""}
+          </span>
+        )}
+        {facts ? (
+          <span className="block leading-tight tabular-nums">
+            {many(facts, "fact")}
+            {documents ? `, ${many(documents, "file")}` : ""}
+          </span>
+        ) : null}
+      </span>
     </>
   );
-  if (!cell.href) return <g>{content}</g>;
-  return <a href={cell.href}>{content}</a>;
+  const shape = cx(
+    "grid min-h-17 content-between gap-1 rounded-sm px-1.5 py-1 text-xs",
+    look(cell),
+    active && "outline-2 outline-offset-1 outline-accent",
+  );
+  const words = `${label}: ${answered}${rests}`;
+  return href ? (
+    <a href={href} title={words} aria-label={words} aria-current={active ? "true" : undefined} className={shape}>
+      {content}
+    </a>
+  ) : (
+    <div title={words} className={shape}>
+      {content}
+    </div>
+  );
 }

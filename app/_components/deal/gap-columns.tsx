@@ -14,6 +14,7 @@ import {
 } from "#app/_components/words.ts";
 import { CATEGORIES, type Domain, type Importance } from "#db/vocabulary.ts";
 import type { GapView } from "#lib/reads/gaps.ts";
+import { GAP_WORTH_WORD, GapWorth } from "./gap-worth.tsx";
 import { optionsOf } from "./options.ts";
 
 const IMPORTANCE_LOOK: Record<Importance, [Tone, MarkName]> = {
@@ -63,6 +64,13 @@ export function gapColumns(domain?: Domain): Column<GapView>[] {
       ),
     },
     {
+      key: "worth",
+      title: "What the answer could change",
+      sortable: true,
+      width: "w-64",
+      render: (gap) => <GapWorth worth={gap.worth} />,
+    },
+    {
       key: "category",
       title: "Category",
       sortable: true,
@@ -77,10 +85,21 @@ export function gapColumns(domain?: Domain): Column<GapView>[] {
       render: (gap) =>
         gap.suggestedSources.length === 0 ? <NotKnown>none named</NotKnown> : gap.suggestedSources.join("; "),
     },
-    { key: "status", title: "Status", width: "w-28", render: (gap) => <StatusBadge of="gap" status={gap.status} /> },
+    {
+      key: "status",
+      title: "Status",
+      width: "w-32",
+      render: (gap) => (
+        <>
+          <StatusBadge of="gap" status={gap.status} />
+          {gap.statusReason ? <span className="block text-xs text-ink-2">{gap.statusReason}</span> : null}
+        </>
+      ),
+    },
     {
       key: "partial",
       title: "Partly by",
+      optional: true,
       align: "right",
       width: "w-28",
       render: (gap) =>
@@ -108,10 +127,11 @@ export function gapFilters(domain?: Domain): Filter[] {
         ]
       : [{ name: "domain", label: "Any domain", options: optionsOf(DOMAIN_WORD) }]),
     { name: "importance", label: "Any importance", options: optionsOf(IMPORTANCE_WORD) },
+    { name: "worth", label: "Any worth", options: optionsOf(GAP_WORTH_WORD) },
     { name: "status", label: "Any status", options: optionsOf(GAP_STATUS_WORD) },
     { name: "change", label: "Any change", options: optionsOf(CHANGE_WORD) },
   ];
 }
 
 export const gapSpec = (columns: readonly Column<GapView>[], filters: readonly Filter[]) =>
-  tableSpec(columns, filters, { key: "importance", desc: false });
+  tableSpec(columns, filters, { key: "worth", desc: true });

@@ -1,5 +1,6 @@
 // An information gap in full: the question, why it matters, whom and what to ask for, what touches it already.
 import { Badge, SideTag } from "#app/_components/ui/badge.tsx";
+import { Banner } from "#app/_components/ui/state.tsx";
 import { StatusBadge } from "#app/_components/ui/status-badge.tsx";
 import { DefinitionList, NotKnown } from "#app/_components/ui/value.tsx";
 import { CATEGORY_WORD, CHANGE_WORD, DOMAIN_WORD, ORIGIN_WORD } from "#app/_components/words.ts";
@@ -7,7 +8,9 @@ import type { GapDetail } from "#lib/reads/gaps.ts";
 import { Part } from "./fact-detail.tsx";
 import { FactList } from "./fact-list-short.tsx";
 import { ImportanceBadge } from "./gap-columns.tsx";
+import { GapWorth } from "./gap-worth.tsx";
 import type { DealLinks } from "./links.ts";
+import { TopicActions } from "./topic-actions.tsx";
 
 export function GapTags({ gap }: { gap: GapDetail }) {
   return (
@@ -20,9 +23,20 @@ export function GapTags({ gap }: { gap: GapDetail }) {
   );
 }
 
-export function GapBody({ gap, links }: { gap: GapDetail; links: DealLinks }) {
+/** @param decides the deal's id where the person may say that it does not apply */
+export function GapBody({ gap, links, decides }: { gap: GapDetail; links: DealLinks; decides: string | undefined }) {
+  const { entity, domain, category, topic } = gap;
   return (
     <div className="grid gap-5">
+      {gap.statusReason ? <Banner>Does not apply: {gap.statusReason}</Banner> : null}
+      <Part title="What the answer could change">
+        <GapWorth worth={gap.worth} />
+        {gap.worth.why ? (
+          <p className="mt-1 text-xs text-ink-3">
+            By rules and starting rates, not adopted; what is not known is not zero.
+          </p>
+        ) : null}
+      </Part>
       <Part title="Documents to ask for">
         {gap.suggestedSources.length === 0 ? (
           <NotKnown>none named</NotKnown>
@@ -50,6 +64,16 @@ export function GapBody({ gap, links }: { gap: GapDetail; links: DealLinks }) {
           { term: "In this run", value: CHANGE_WORD[gap.change] },
         ]}
       />
+      {decides ? (
+        <div>
+          <TopicActions
+            name={{ entity, domain, category, topic }}
+            title={gap.topicText}
+            excluded={gap.excluded}
+            dealId={decides}
+          />
+        </div>
+      ) : null}
     </div>
   );
 }

@@ -20,9 +20,11 @@ interface GapTableProps {
   params: Params;
   path: string;
   domain?: Domain;
+  /** The deal's id where the person may say what does not apply. */
+  decides?: string;
 }
 
-export async function GapTable({ data, links, params, path, domain }: GapTableProps) {
+export async function GapTable({ data, links, params, path, domain, decides }: GapTableProps) {
   const columns = gapColumns(domain);
   const filters = gapFilters(domain);
   const spec = gapSpec(columns, filters);
@@ -34,6 +36,7 @@ export async function GapTable({ data, links, params, path, domain }: GapTablePr
       entity: asked(state, "side"),
       category: asked(state, "category"),
       importance: asked(state, "importance"),
+      worth: asked(state, "worth"),
       status: asked(state, "status"),
       change: asked(state, "change"),
       q: asked(state, "q"),
@@ -73,12 +76,22 @@ export async function GapTable({ data, links, params, path, domain }: GapTablePr
         }
         {...{ path, params, spec, state, columns, filters }}
       />
-      {open ? <GapDrawer gap={open} links={links} closeHref={closeHref(path, params)} /> : null}
+      {open ? <GapDrawer gap={open} links={links} decides={decides} closeHref={closeHref(path, params)} /> : null}
     </>
   );
 }
 
-function GapDrawer({ gap, links, closeHref }: { gap: GapDetail; links: DealLinks; closeHref: string }) {
+function GapDrawer({
+  gap,
+  links,
+  decides,
+  closeHref,
+}: {
+  gap: GapDetail;
+  links: DealLinks;
+  decides: string | undefined;
+  closeHref: string;
+}) {
   return (
     <Drawer title={gap.label ?? "Information gap"} closeHref={closeHref} pageHref={links.gap(gap.id)}>
       <div className="grid gap-5">
@@ -87,7 +100,7 @@ function GapDrawer({ gap, links, closeHref }: { gap: GapDetail; links: DealLinks
           <h2 className="text-xl font-semibold">{gap.topicText}</h2>
           <p className="text-ink-2">{gap.description}</p>
         </div>
-        <GapBody gap={gap} links={links} />
+        <GapBody gap={gap} links={links} decides={decides} />
       </div>
     </Drawer>
   );

@@ -22,7 +22,7 @@ export function dealLinks(dealId: string, run: number | undefined) {
     return text ? `${path}?${text}` : path;
   };
   return {
-    summary: () => keep(paths.deal(dealId)),
+    summary: (query?: Readonly<Record<string, string>>) => keep(paths.deal(dealId), query),
     documents: (query?: Readonly<Record<string, string>>) => keep(paths.documents(dealId), query),
     document: (documentId: string, factId?: string) => keep(paths.document(dealId, documentId, factId)),
     domain: (domain: Domain, query?: Readonly<Record<string, string>>) => keep(paths.domain(dealId, domain), query),
@@ -30,6 +30,7 @@ export function dealLinks(dealId: string, run: number | undefined) {
     fact: (factId: string) => keep(paths.fact(dealId, factId)),
     findings: (query?: Readonly<Record<string, string>>) => keep(paths.findings(dealId), query),
     finding: (findingId: string) => keep(paths.finding(dealId, findingId)),
+    coverage: (query?: Readonly<Record<string, string>>) => keep(paths.coverage(dealId), query),
     gaps: (query?: Readonly<Record<string, string>>) => keep(paths.gaps(dealId), query),
     gap: (gapId: string) => keep(paths.gap(dealId, gapId)),
     costs: (query?: Readonly<Record<string, string>>) => keep(paths.costs(dealId), query),

@@ -8,6 +8,10 @@ export interface StripPage {
   title: string;
   href: string;
   facts: number;
+  /** It backs facts that rest on another source first. */
+  cited: boolean;
+  /** Why it gave nothing, as far as known. */
+  silence: string | null;
   /** No text was found on it. */
   blank: boolean;
   hidden: boolean;
@@ -45,7 +49,7 @@ export function PageStrip({
           ) : page.facts > 0 ? (
             <span className="rounded-full bg-mark px-1.5 text-xs text-ink tabular-nums">{page.facts}</span>
           ) : (
-            <span className="text-xs text-ink-3">{page.blank ? "no text" : "none"}</span>
+            <span className="text-xs text-ink-3">{page.cited ? "also" : page.blank ? "no text" : "none"}</span>
           )}
         </a>
       ))}
@@ -53,7 +57,13 @@ export function PageStrip({
   );
 }
 
-function wordsOf({ title, facts, blank, hidden, problem }: StripPage): string {
-  const gave = problem ?? (facts > 0 ? counted(facts, "fact") : blank ? "no text was found on it" : "gave no facts");
+function wordsOf({ title, facts, cited, silence, hidden, problem }: StripPage): string {
+  const gave =
+    problem ??
+    (facts > 0
+      ? counted(facts, "fact")
+      : cited
+        ? "says also what other sources say first"
+        : `gave nothing${silence ? `: ${silence}` : ""}`);
   return `${title}${hidden ? " (hidden in the file)" : ""}: ${gave}`;
 }

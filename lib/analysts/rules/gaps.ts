@@ -4,6 +4,7 @@ import type { DealFrame, FactView, GapDraft } from "#lib/analysts/analyst.ts";
 import { coverage, type TopicCoverage } from "#lib/diligence/coverage.ts";
 import { categorySheet } from "#lib/diligence/domains/index.ts";
 import { sourcesOf } from "#lib/diligence/domains/sheet.ts";
+import { separates } from "#lib/diligence/lens.ts";
 import { detail, meansYes } from "#lib/diligence/reading.ts";
 
 /** Systems without which a carved-out business does not run on day one. */
@@ -62,7 +63,7 @@ function whyPartial(facts: readonly FactView[]): string {
 
 /** One gap a category: critical systems of which nobody said whether they come with the business. */
 function perimeterGaps(facts: readonly FactView[], domain: Domain, deal: DealFrame): GapDraft[] {
-  if (deal.dealType === "acquisition") return [];
+  if (!separates(deal.dealType)) return [];
   const unclear = facts.filter(
     (fact) =>
       fact.entity === "target" &&

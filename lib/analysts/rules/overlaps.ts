@@ -1,6 +1,7 @@
 // Words for what the two sides share or do differently; each overlap cites at least one fact of either side.
 import type { DealFrame, FactView, FindingDraft } from "#lib/analysts/analyst.ts";
 import { categoryLabel } from "#lib/diligence/domains/index.ts";
+import { seenAs } from "#lib/diligence/lens.ts";
 import { compareSides, type Overlap, type OverlapKind } from "#lib/diligence/overlap.ts";
 import { risk, supports } from "./findings/rule.ts";
 
@@ -60,9 +61,9 @@ function titleOf(overlap: Overlap<FactView>): string {
 
 /** Overlaps of all domains, one a product and one a category for mismatches. */
 export function overlaps(facts: readonly FactView[], deal: DealFrame): FindingDraft[] {
-  return compareSides(facts).map((overlap) => {
+  return compareSides(facts).flatMap((overlap) => {
     const { reason, ...words } = WORDS[overlap.kind];
-    return risk({
+    const draft = risk({
       ...words,
       type: "overlap",
       rule: overlap.kind,
@@ -76,5 +77,6 @@ export function overlaps(facts: readonly FactView[], deal: DealFrame): FindingDr
       costOwner: "buyer",
       facts: supports([...overlap.target, ...overlap.buyer]),
     });
+    return seenAs(draft, deal.dealType) ?? [];
   });
 }

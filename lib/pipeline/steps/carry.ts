@@ -13,7 +13,8 @@ export async function carry({ ctx, run, step, commit }: StepContext): Promise<vo
   const { fresh, covered } = run.metadata as { fresh: Domain[]; covered: Domain[] };
   // An outside writer's run looks for nothing itself, so everything is taken over.
   const domains = run.external ? covered : covered.filter((domain) => !fresh.includes(domain));
-  const scope = { dealId: ctx.dealId, runId: run.id, previousRunId, domains };
+  const superseded = run.metadata.reweighs === true;
+  const scope = { dealId: ctx.dealId, runId: run.id, previousRunId, domains, superseded };
   let cursor = (step.checkpoint?.cursor as string | undefined) ?? START;
   let carried = step.counts.carried ?? 0;
   while (cursor) {

@@ -72,7 +72,7 @@ export const startRun = defineWrite({
         previousRunId: previous?.id ?? null,
         triggeredBy: personOf(ctx.actor) ?? null,
         startedAt: new Date(),
-        metadata: { ...scope },
+        metadata: { ...scope, dealType: deal.dealType },
       });
       const steps = external
         ? carry

@@ -9,10 +9,12 @@ import { Section } from "#app/_components/ui/page.tsx";
 import { SIDE_WORD } from "#app/_components/words.ts";
 import type { ChecklistTopic, Checklist as ChecklistView, DomainView } from "#lib/reads/views.ts";
 
-const STATE = {
+/** Look and word of a topic's state. */
+export const TOPIC_STATE = {
   covered: { tone: "good", mark: "check", word: "Answered" },
   partial: { tone: "medium", mark: "half", word: "Partly" },
   missing: { tone: "neutral", mark: "ring", word: "Missing" },
+  not_applicable: { tone: "neutral", mark: "cross", word: "Does not apply" },
 } as const satisfies Record<ChecklistTopic["state"], { tone: Tone; mark: MarkName; word: string }>;
 
 export function Checklists({ view, links }: { view: DomainView; links: DealLinks }) {
@@ -55,7 +57,7 @@ function Checklist({ list, links }: { list: ChecklistView; links: DealLinks }) {
         <tbody>
           {list.topics.map((topic, index) => {
             const begins = list.topics[index - 1]?.category !== topic.category;
-            const { tone, mark, word } = STATE[topic.state];
+            const { tone, mark, word } = TOPIC_STATE[topic.state];
             return (
               <tr key={`${topic.category} ${topic.key}`}>
                 <td data-title="Category" className={begins ? "font-medium" : "text-ink-3 desk:text-transparent"}>
@@ -63,7 +65,7 @@ function Checklist({ list, links }: { list: ChecklistView; links: DealLinks }) {
                 </td>
                 <td data-heading="">
                   {topic.text}
-                  <span className="block font-normal text-ink-2">{topic.question}</span>
+                  <span className="block font-normal text-ink-2">{topic.excluded?.reason ?? topic.question}</span>
                 </td>
                 <td data-meta="">
                   <ImportanceBadge importance={topic.importance} />

@@ -1,14 +1,25 @@
 import { fileName } from "#app/_components/deal/fact-columns.tsx";
 import type { DealLinks } from "#app/_components/deal/links.ts";
 import { count, counted } from "#app/_components/format/count.ts";
+import { moneyShort } from "#app/_components/format/money.ts";
 import { Section } from "#app/_components/ui/page.tsx";
 import type { SummaryView } from "#lib/reads/views.ts";
 
 const SHOWN = 6;
 
+/** "could add EUR 0.8-3.0 m, EUR 40-140 k a year"; empty where no rate says anything. */
+function moneyWords(worth: SummaryView["notSeen"]["worthiest"][number]["worth"]): string {
+  const { oneTimeLow, oneTimeHigh, annualLow, annualHigh, currency } = worth;
+  const parts = [
+    ...(oneTimeHigh === null ? [] : [moneyShort({ low: oneTimeLow, high: oneTimeHigh, currency })]),
+    ...(annualHigh === null ? [] : [`${moneyShort({ low: annualLow, high: annualHigh, currency })} a year`]),
+  ];
+  return parts.length > 0 ? `could add ${parts.join(", ")}` : "";
+}
+
 /** What the verdicts do not rest on: files that could not be read, files that never came, questions without an answer. */
 export function NotSeen({ notSeen, links }: { notSeen: SummaryView["notSeen"]; links: DealLinks }) {
-  const { unread, notReceived, criticalGaps } = notSeen;
+  const { unread, notReceived, criticalGaps, worthiest } = notSeen;
   return (
     <Section title="What we could not see">
       <dl className="grid gap-3 text-sm">
@@ -20,7 +31,25 @@ export function NotSeen({ notSeen, links }: { notSeen: SummaryView["notSeen"]; l
                 : `${counted(criticalGaps, "critical question")} without an answer`}
             </a>
           </dt>
-          {criticalGaps > 0 ? <dd className="text-ink-2">Each names the documents to ask for.</dd> : null}
+          {worthiest.map((gap) => (
+            <dd key={gap.id} className="mt-1 text-ink-2">
+              <a
+                href={links.gap(gap.id)}
+                className="text-ink underline decoration-line-2 underline-offset-2 hover:text-accent"
+              >
+                {gap.topicText}
+              </a>
+              {": "}
+              {moneyWords(gap.worth) || gap.worth.why}
+            </dd>
+          ))}
+          {worthiest.length > 0 ? (
+            <dd className="mt-1">
+              <a href={links.gaps()} className="text-accent underline-offset-2 hover:underline">
+                all questions by what they are worth
+              </a>
+            </dd>
+          ) : null}
         </div>
         {notReceived > 0 ? (
           <div>

@@ -21,7 +21,10 @@ export async function ReceivedMap({ data, links }: { data: DealData; links: Deal
           covered: cell.covered,
           partial: cell.partial,
           of: cell.total,
-          href: links.domain(row.domain, { tab: "checklist", side: "target" }),
+          facts: cell.facts,
+          documents: cell.documents,
+          excluded: cell.excluded,
+          href: links.coverage({ cell: `${row.domain}.${cell.category}` }),
         })),
       }))}
     />

@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
 import { Suspense } from "react";
 import { AnalyseButton } from "#app/_components/deal/analyse-button.tsx";
+import { LensSection } from "#app/_components/deal/lens/lens-section.tsx";
+import { LensSwitch } from "#app/_components/deal/lens/lens-switch.tsx";
 import type { DealLinks } from "#app/_components/deal/links.ts";
 import { WhatNext } from "#app/_components/deal/nothing-yet.tsx";
 import { PhaseChart } from "#app/_components/deal/phase-chart.tsx";
@@ -11,6 +13,7 @@ import { ReceivedMap } from "#app/_components/deal/summary/received.tsx";
 import { TopFindings } from "#app/_components/deal/summary/top-findings.tsx";
 import { Verdicts } from "#app/_components/deal/summary/verdicts.tsx";
 import { counted } from "#app/_components/format/count.ts";
+import { first } from "#app/_components/table/url-state.ts";
 import { PageHead } from "#app/_components/ui/page.tsx";
 import { Skeleton, SkeletonPage } from "#app/_components/ui/state.tsx";
 import { DateText } from "#app/_components/ui/value.tsx";
@@ -21,16 +24,21 @@ import { type DealPageProps, openPage } from "../open-page.ts";
 export const metadata: Metadata = { title: "Summary" };
 
 export default async function SummaryPage(props: DealPageProps) {
-  const { data, links } = await openPage(props);
+  const { data, links, params } = await openPage(props);
   return (
     <Suspense fallback={<SkeletonPage />}>
-      <Summary data={data} links={links} />
+      <Summary data={data} links={links} seenAs={first(params, "lens") ?? undefined} />
     </Suspense>
   );
 }
 
-async function Summary({ data, links }: { data: DealData; links: DealLinks }) {
-  const [frame, summary, costs] = await Promise.all([data.frame(), data.summary(), data.costs()]);
+async function Summary({ data, links, seenAs }: { data: DealData; links: DealLinks; seenAs: string | undefined }) {
+  const [frame, summary, costs, lens] = await Promise.all([
+    data.frame(),
+    data.summary(),
+    data.costs(),
+    data.lens(seenAs),
+  ]);
   const { deal, counts, role, active } = frame;
   return (
     <>
@@ -38,13 +46,23 @@ async function Summary({ data, links }: { data: DealData; links: DealLinks }) {
         title={`${deal.targetName}: IT due diligence`}
         lead={summary ? <Basis summary={summary} frame={frame} /> : null}
         actions={
-          summary && counts.pending > 0 && !active && allows(role, "runs.start") ? (
-            <AnalyseButton dealId={deal.id} words={`Analyse ${counted(counts.pending, "new document")}`} />
-          ) : null
+          <>
+            {lens ? <LensSwitch lens={lens} links={links} /> : null}
+            {summary && counts.pending > 0 && !active && allows(role, "runs.start") ? (
+              <AnalyseButton dealId={deal.id} words={`Analyse ${counted(counts.pending, "new document")}`} />
+            ) : null}
+          </>
         }
       />
       {summary ? (
         <div className="grid gap-7">
+          {lens ? (
+            <LensSection
+              lens={lens}
+              links={links}
+              changes={allows(role, "deal.edit") && !deal.archivedAt && !active ? deal.id : undefined}
+            />
+          ) : null}
           <Verdicts domains={summary.domains} links={links} />
           <MoneyNumbers money={summary.money} rates={summary.rates} currency={summary.currency} links={links} all />
           <TopFindings findings={summary.topFindings} total={summary.totals.findings} links={links} />

@@ -18,6 +18,7 @@ import { PageHead, Switch, Tabs } from "#app/_components/ui/page.tsx";
 import { SkeletonPage, SkeletonTable } from "#app/_components/ui/state.tsx";
 import { DOMAIN_WORD } from "#app/_components/words.ts";
 import { DOMAINS, type Domain, ENTITIES, type Entity } from "#db/vocabulary.ts";
+import { allows } from "#lib/access/roles.ts";
 import type { DealData, DomainView } from "#lib/reads/views.ts";
 import { type DealPageProps, openPage } from "../open-page.ts";
 
@@ -36,12 +37,16 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function DomainPage(props: Props) {
-  const [{ dealId, data, links, params }, { domain: name }] = await Promise.all([openPage(props), props.params]);
+  const [{ ctx, dealId, data, links, params }, { domain: name }] = await Promise.all([openPage(props), props.params]);
   const domain = domainOf(name);
   if (!domain) notFound();
   return (
     <Suspense fallback={<SkeletonPage />}>
-      <DomainBody path={paths.domain(dealId, domain)} {...{ data, links, params, domain }} />
+      <DomainBody
+        path={paths.domain(dealId, domain)}
+        decides={allows(ctx.role, "knowledge.write") ? dealId : undefined}
+        {...{ data, links, params, domain }}
+      />
     </Suspense>
   );
 }
@@ -52,9 +57,11 @@ interface BodyProps {
   params: Params;
   domain: Domain;
   path: string;
+  /** The deal's id where the person may say what does not apply. */
+  decides: string | undefined;
 }
 
-async function DomainBody({ data, links, params, domain, path }: BodyProps) {
+async function DomainBody({ data, links, params, domain, path, decides }: BodyProps) {
   const side = ENTITIES.find((entity) => entity === first(params, "side"));
   const tab = TABS.find((entry) => entry === first(params, "tab")) ?? "inventory";
   const view = await data.domain(domain, { entity: side, limit: 1 });
@@ -74,7 +81,7 @@ async function DomainBody({ data, links, params, domain, path }: BodyProps) {
       />
       <Tabs label={DOMAIN_WORD[domain]} {...tabsOf(view, path, params, tab)} />
       <Suspense key={tab} fallback={<SkeletonTable rows={16} />}>
-        <TabBody {...{ tab, view, side, data, links, params, domain, path }} />
+        <TabBody {...{ tab, view, side, data, links, params, domain, path, decides }} />
       </Suspense>
     </>
   );
@@ -108,7 +115,7 @@ function SideSwitch({ path, params, side }: { path: string; params: Params; side
 function tabsOf(view: DomainView, path: string, params: Params, tab: TabName) {
   const kept: Params = { run: params.run, side: params.side };
   const to = (name: TabName) => hrefWith(path, kept, { tab: name === "inventory" ? null : name });
-  const topics = view.checklists.flatMap((list) => list.topics);
+  const topics = view.checklists.flatMap((list) => list.topics).filter(({ state }) => state !== "not_applicable");
   const things = view.inventory.filter((entry) => (view.entity ? entry[view.entity] : entry.target + entry.buyer) > 0);
   return {
     active: to(tab),

@@ -1,6 +1,6 @@
 // Audit entries as an analyst would say them. Pure.
 import { counted, fileSize } from "#app/_components/format/count.ts";
-import { DOMAIN_WORD, ROLE_WORD, RUN_TYPE_WORD, SIDE_WORD } from "#app/_components/words.ts";
+import { DEAL_TYPE_WORD, DOMAIN_WORD, ROLE_WORD, RUN_TYPE_WORD, SIDE_WORD } from "#app/_components/words.ts";
 import { DOMAINS, RUN_TYPES } from "#db/vocabulary.ts";
 
 type Said = Record<string, unknown>;
@@ -19,6 +19,9 @@ const domain = (value: unknown) => {
   const known = DOMAINS.find((one) => one === value);
   return known ? ` in ${DOMAIN_WORD[known]}` : "";
 };
+const dealType = (value: unknown) =>
+  DEAL_TYPE_WORD[text(value) as keyof typeof DEAL_TYPE_WORD]?.toLowerCase() ?? "another type";
+const topic = (said: Said) => (text(said.topic) || text(said.category)).replaceAll("_", " ") || "a question";
 const runType = (value: unknown) => RUN_TYPES.find((one) => one === value);
 
 const FIELD: Record<string, string> = {
@@ -84,6 +87,10 @@ const WORDS: Record<string, EventWord> = {
     title: "Deal changed",
     say: (after) => `changed ${fieldsOf(after).join(", ") || "the deal"}`,
   },
+  "deals.change_type": {
+    title: "Deal type changed",
+    say: (after, before) => `changed the deal from ${dealType(before.dealType)} to ${dealType(after.dealType)}`,
+  },
   "deals.archive": { title: "Deal archived", say: () => "archived the deal" },
   "deals.restore": { title: "Deal restored", say: () => "restored the deal" },
   "deals.add_member": {
@@ -127,6 +134,14 @@ const WORDS: Record<string, EventWord> = {
   "facts.upsert_external": { title: "Facts sent in", say: (after) => `sent in ${found(after, "fact")}` },
   "gaps.upsert_external": { title: "Gaps sent in", say: (after) => `sent in ${found(after, "gap")}` },
   "findings.upsert_external": { title: "Findings sent in", say: (after) => `sent in ${found(after, "finding")}` },
+  "topics.set_not_applicable": {
+    title: "Question left out",
+    say: (after) => `said that ${topic(after)}${domain(after.domain)} does not apply: ${text(after.reason)}`,
+  },
+  "topics.clear_not_applicable": {
+    title: "Question asked again",
+    say: (_, before) => `said that ${topic(before)}${domain(before.domain)} applies again`,
+  },
   "runs.start": {
     title: "Run started",
     say: (after) => {

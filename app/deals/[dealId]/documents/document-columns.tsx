@@ -3,7 +3,7 @@
 import type { DealLinks } from "#app/_components/deal/links.ts";
 import { optionsOf } from "#app/_components/deal/options.ts";
 import { basenameOf, folderOf } from "#app/_components/document/file-name.ts";
-import { count, fileSize } from "#app/_components/format/count.ts";
+import { count, counted, fileSize } from "#app/_components/format/count.ts";
 import type { Column, Filter } from "#app/_components/table/columns.ts";
 import { Badge, SideTag } from "#app/_components/ui/badge.tsx";
 import { StatusBadge } from "#app/_components/ui/status-badge.tsx";
@@ -42,8 +42,8 @@ export function documentColumns(links: DealLinks): Column<DocumentView>[] {
       key: "pages",
       title: "Pages",
       align: "right",
-      width: "w-16",
-      render: ({ pages }) => (pages === null ? <NotKnown>none</NotKnown> : count(pages)),
+      width: "w-20",
+      render: (document) => <PagesGave {...document} />,
     },
     {
       key: "facts",
@@ -101,6 +101,19 @@ export function documentColumns(links: DealLinks): Column<DocumentView>[] {
       render: ({ label }) => <Label>{label}</Label>,
     },
   ];
+}
+
+/** "9 of 12": pages that gave facts; the number alone where all did, or where nobody has looked yet. */
+function PagesGave({ pages, pagesGave, status }: DocumentView) {
+  if (pages === null) return <NotKnown>none</NotKnown>;
+  if (pagesGave === null || status !== "processed" || pagesGave >= pages) return count(pages);
+  return (
+    <span
+      title={`${count(pagesGave)} of ${counted(pages, "page, sheet or slide", "pages, sheets and slides")} gave facts`}
+    >
+      {count(pagesGave)} of {count(pages)}
+    </span>
+  );
 }
 
 function Name({ document: { path, version } }: { document: DocumentView }) {

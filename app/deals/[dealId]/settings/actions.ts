@@ -4,6 +4,7 @@ import { paths } from "#app/_components/paths.ts";
 import { formAction } from "#app/_request/action.ts";
 import { addMember } from "#lib/writes/deals/add-member.ts";
 import { changeRole } from "#lib/writes/deals/change-role.ts";
+import { changeDealType } from "#lib/writes/deals/change-type.ts";
 import { removeMember } from "#lib/writes/deals/remove-member.ts";
 import { updateDeal } from "#lib/writes/deals/update.ts";
 import { readDealForm } from "../../read-deal-form.ts";
@@ -11,6 +12,11 @@ import { readDealForm } from "../../read-deal-form.ts";
 const stale = (dealId: string) => [paths.settings(dealId)];
 
 export const updateDealAction = formAction(updateDeal, { deal: true, read: readDealForm, done: "Saved." });
+/** Leads to the run that weighs the facts anew; without one back to the first page. */
+export const changeDealTypeAction = formAction(changeDealType, {
+  deal: true,
+  redirect: ({ runNumber }, dealId) => (runNumber === null ? paths.deal(dealId) : paths.run(dealId, runNumber)),
+});
 export const addMemberAction = formAction(addMember, { deal: true, done: "Added to the deal.", revalidate: stale });
 export const changeRoleAction = formAction(changeRole, {
   deal: true,

@@ -24,7 +24,7 @@ export default async function SettingsPage(props: DealPageProps) {
     <>
       <PageHead
         title="Settings"
-        lead="What the deal is about, and who may see it. Costs, phases and open questions follow from these fields with the next run."
+        lead="What the deal is about, and who may see it. Another deal type weighs the known facts anew at once; what follows from the other fields comes with the next run."
       />
       <div className="grid grid-cols-[minmax(0,1fr)] gap-10">
         {allows(ctx.role, "deal.edit") ? (

@@ -1,6 +1,7 @@
 // Rules: contracts that end soon, change hands badly, are held by the parent, and certificates that have run out.
 import type { Domain } from "#db/vocabulary.ts";
 import type { FactView } from "#lib/analysts/analyst.ts";
+import { separates } from "#lib/diligence/lens.ts";
 import { addMonths, dateIn, detail, meansYes, numberIn } from "#lib/diligence/reading.ts";
 import { namesOne, parentNames } from "./parent.ts";
 import {
@@ -144,8 +145,7 @@ export const parentHeldContracts: Rule = {
   name: "parent_held_contracts",
   domains: WHERE,
   run(facts, deal) {
-    const separating = deal.dealType !== "acquisition";
-    const parents = separating ? parentNames(facts, deal.targetName) : [];
+    const parents = separates(deal.dealType) ? parentNames(facts, deal.targetName) : [];
     const held = contractsOf(facts).filter(
       (fact) => fact.category !== "shared_services" && heldByParent(fact, deal.targetName, parents),
     );
@@ -164,14 +164,14 @@ export const parentHeldContracts: Rule = {
               `${nameOf(fact)}: ${detail(fact, "agreement_holder", "contracting_party") ?? "provided by the parent"}`,
           ),
         ),
-        severity: separating ? "high" : "medium",
+        severity: "high",
         likelihood: "high",
         reasoning: `The documents name the parent or group as holder${cost ? `; stated annual cost together ${cost.toLocaleString("en-US")}` : ""}. Threshold: any.`,
         soWhat:
           "On closing the target loses the right to use them, and its own contract will cost more than its share of the group's.",
         action:
           "List what transfers, what is bought anew and what the transitional services agreement bridges; ask vendors for consent early.",
-        dealTreatment: separating ? "tsa_term" : "closing_condition",
+        dealTreatment: "tsa_term",
         lens: "tsa_exposure",
         phase: "day_1",
         costOwner: "shared",

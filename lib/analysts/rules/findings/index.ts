@@ -1,6 +1,7 @@
 // All finding rules in the order in which they run, and the one door through which they are run.
 import type { Domain } from "#db/vocabulary.ts";
 import type { DealFrame, FactView, FindingDraft } from "#lib/analysts/analyst.ts";
+import { seenAs } from "#lib/diligence/lens.ts";
 import { bySeverity } from "#lib/diligence/severity.ts";
 import { oldPenetrationTest, openAuditFindings } from "./audit-findings.ts";
 import { failedBenchmarkChecks } from "./benchmark.ts";
@@ -65,7 +66,11 @@ export function findings(facts: readonly FactView[], domain: Domain, deal: DealF
   const raised = RULES.filter((rule) => rule.domains.includes(domain))
     .flatMap((rule) => rule.run(facts, deal, domain))
     .filter((draft) => draft.domain === domain);
-  const withWork = withWorkItems(raised, facts, deal);
+  const through = (drafts: FindingDraft[]) => drafts.flatMap((draft) => seenAs(draft, deal.dealType) ?? []);
+  // Causes first, because work takes severity and treatment from its cause; then what the lens says of the work itself.
+  const withWork = withWorkItems(through(raised), facts, deal).flatMap((draft) =>
+    draft.type === "work_item" ? (seenAs(draft, deal.dealType) ?? []) : [draft],
+  );
   return [...withWork, ...recommendations(withWork, domain)].sort(
     (a, b) =>
       bySeverity(a.severity, b.severity) || a.rule.localeCompare(b.rule, "en") || a.scope.localeCompare(b.scope, "en"),

@@ -1,6 +1,6 @@
-// Rules of a carve-out or divestiture: services shared with the parent, shared ERP, shared mail tenant and directory.
+// Rules where a part leaves its parent (which deals those are, lib/diligence/lens.ts says): services shared with the parent, shared ERP, shared mail tenant and directory.
 import type { Category, Domain } from "#db/vocabulary.ts";
-import type { CostLineDraft, DealFrame, FactView, FindingDraft } from "#lib/analysts/analyst.ts";
+import type { CostLineDraft, FactView, FindingDraft } from "#lib/analysts/analyst.ts";
 import { factorName } from "#lib/diligence/assumptions.ts";
 import { yearlyCharge } from "#lib/diligence/charges.ts";
 import { normaliseName } from "#lib/diligence/identity.ts";
@@ -19,7 +19,6 @@ import {
   supports,
 } from "./rule.ts";
 
-const isSeparation = (deal: DealFrame): boolean => deal.dealType !== "acquisition";
 const SHARED_WORDS =
   /\bshared (?:with|by) (?:the )?(?:parent|group|seller|holding)|\b(?:parent|group|seller|holding|konzern)(?:'s|s)? (?:instance|tenant|system|client|erp|sap|forest|directory|data ?cent\w+)|(?:provided|operated|hosted|run) by (?:the )?(?:parent|group|seller|holding)|company codes? (?:in|of) (?:the )?(?:parent|group)|mandant des konzerns/i;
 
@@ -48,7 +47,6 @@ export const sharedServices: Rule = {
   name: "services_shared_with_parent",
   domains: ["organization"],
   run(facts, deal) {
-    if (!isSeparation(deal)) return [];
     const services = existing(actualOfTarget(facts)).filter(
       (fact) =>
         !isGivenBack(fact, deal.targetName) &&
@@ -76,7 +74,7 @@ export const sharedServices: Rule = {
         ),
         severity: "high",
         likelihood: "high",
-        reasoning: `Named as shared services or as provided by the parent; ${unpriced.length} of them without a stated charge. Threshold: any in a ${deal.dealType.replace("_", "-")}.`,
+        reasoning: `Named as shared services or as provided by the parent; ${unpriced.length} of them without a stated charge. Threshold: any where a part leaves its parent.`,
         soWhat: "Without them the business stops on day one; each month of TSA costs, and each exit is a project.",
         action:
           "Agree per service: scope, duration, extension, price basis, service level, exit project; seller and buyer sign the list.",
@@ -172,7 +170,6 @@ export const sharedSystems: Rule = {
   name: "shared_systems",
   domains: ["applications", "identity_access", "infrastructure", "network"],
   run(facts, deal) {
-    if (!isSeparation(deal)) return [];
     const present = existing(actualOfTarget(facts));
     const parents = parentNames(facts, deal.targetName);
     return SHARED_SYSTEMS.flatMap((system) => {

@@ -10,6 +10,7 @@ import { Banner } from "#app/_components/ui/state.tsx";
 import { StatusBadge } from "#app/_components/ui/status-badge.tsx";
 import { DateText, DefinitionList } from "#app/_components/ui/value.tsx";
 import type { DocumentStatus } from "#db/vocabulary.ts";
+import { SILENCE_WORDS } from "#lib/diligence/silent-pages.ts";
 import type { DocumentDetail } from "#lib/reads/document.ts";
 import { AUTHORITY_WORD } from "../authority-word.ts";
 
@@ -37,7 +38,7 @@ export function DocumentHead({
             <span className="cite">{document.vdrIndex ? `VDR ${document.vdrIndex}` : document.label}</span>
             {folder ? <span className="[overflow-wrap:anywhere]">{folder}</span> : null}
             <span>{fileSize(document.bytes)}</span>
-            {document.pages ? <span>{counted(document.pages, "page")}</span> : null}
+            <PagesGave document={document} />
             <span>{counted(document.facts, "fact")}</span>
           </span>
         }
@@ -96,6 +97,19 @@ export function DocumentHead({
   );
 }
 
+/** "9 of 12 pages gave facts", with what the others are as far as known. */
+function PagesGave({ document: { pages, pagesGave, silent } }: { document: DocumentDetail }) {
+  if (!pages) return null;
+  if (pagesGave === null || silent.length === 0) return <span>{counted(pages, "page")}</span>;
+  const reasons = Map.groupBy(silent, ({ why }) => why);
+  const words = [...reasons].map(([why, mine]) => `${mine.length}: ${SILENCE_WORDS[why]}`);
+  return (
+    <span title={`Gave nothing: ${words.join("; ")}`}>
+      {pagesGave} of {counted(pages, "page")} gave facts
+    </span>
+  );
+}
+
 function About({ document, keep }: { document: DocumentDetail; keep: (id: string) => string }) {
   return (
     <div className="grid gap-x-10 gap-y-4 py-3 desk:grid-cols-2">
@@ -113,6 +127,10 @@ function About({ document, keep }: { document: DocumentDetail; keep: (id: string
       />
       <div className="grid content-start gap-4">
         <Listed title="Remarks of the reader" items={document.warnings} />
+        <Listed
+          title="Pages that gave nothing"
+          items={document.silent.map(({ number, why }) => `${nameOf(document, number)}: ${SILENCE_WORDS[why]}`)}
+        />
         <Listed
           title="Attachments and files inside"
           items={(document.attachments ?? []).map(({ name, problem }) => (problem ? `${name}: ${problem}` : name))}
@@ -141,6 +159,11 @@ function About({ document, keep }: { document: DocumentDetail; keep: (id: string
     </div>
   );
 }
+
+const nameOf = ({ pageList }: DocumentDetail, number: number): string => {
+  const page = pageList.find((one) => one.number === number);
+  return page?.name ? `${number} ${page.name}` : `Page ${number}`;
+};
 
 function Listed({ title, items }: { title: string; items: readonly string[] }) {
   if (items.length === 0) return null;

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { GapBody, GapTags } from "#app/_components/deal/gap-detail.tsx";
 import { PageHead } from "#app/_components/ui/page.tsx";
 import { Label } from "#app/_components/ui/value.tsx";
+import { allows } from "#lib/access/roles.ts";
 import { type DealPageProps, openPage } from "../../open-page.ts";
 
 interface Props extends DealPageProps {
@@ -12,7 +13,7 @@ interface Props extends DealPageProps {
 export const metadata: Metadata = { title: "Information gap" };
 
 export default async function GapPage(props: Props) {
-  const [{ data, links }, { gapId }] = await Promise.all([openPage(props), props.params]);
+  const [{ ctx, dealId, data, links }, { gapId }] = await Promise.all([openPage(props), props.params]);
   const gap = await data.gap(gapId);
   if (!gap) notFound();
   return (
@@ -23,7 +24,7 @@ export default async function GapPage(props: Props) {
         actions={<GapTags gap={gap} />}
       />
       <p className="mb-6 text-lg">{gap.description}</p>
-      <GapBody gap={gap} links={links} />
+      <GapBody gap={gap} links={links} decides={allows(ctx.role, "knowledge.write") ? dealId : undefined} />
     </article>
   );
 }

@@ -1,0 +1,233 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { type Connection, connect } from "#db/client.ts";
+import { newId } from "#db/schema/columns.ts";
+import { createTestDatabase, type TestDatabase } from "#db/testing.ts";
+import { overrideEnv } from "#env.ts";
+import { type Ctx, openDeal, type PersonCtx } from "#lib/access/ctx.ts";
+import { watchRun } from "#lib/cli/watch-run.ts";
+import { type DealExport, dealExport } from "#lib/export/contract.ts";
+import { exportDeal } from "#lib/export/export-deal.ts";
+import { dealData } from "#lib/reads/deal-data.ts";
+import { changeDealType } from "#lib/writes/deals/change-type.ts";
+import { createDeal } from "#lib/writes/deals/create.ts";
+import { takeInFile } from "#lib/writes/documents/take-in.ts";
+import { createPerson } from "#lib/writes/people/create.ts";
+import { startRun } from "#lib/writes/runs/start.ts";
+import { clearNotApplicable } from "#lib/writes/topics/clear-not-applicable.ts";
+import { setNotApplicable } from "#lib/writes/topics/set-not-applicable.ts";
+import { startWorker, type Worker } from "./worker.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "plumbline-lens-"));
+let database: TestDatabase;
+let app: Connection;
+let worker: Worker;
+let ctx: Ctx;
+const data = () => dealData(ctx);
+
+const FILES: Record<string, string> = {
+  "systems.csv":
+    "Application,Vendor,Version,Users,Shared with parent\nSAP ECC,SAP,6.0,400,Yes\nLedgerline,Acme,4.1,120,No\n",
+  "licences.csv":
+    "Product,Vendor,Entitled,Deployed,Agreement holder\nOffice suite,Softhouse,1000,1180,Parent AG (group)\n",
+  "notes.md": "# Table of contents\n\n1 Backup\n\n2 Servers\n",
+  "backup.md": "# Backup\n\nBackups are taken with Veeam Backup & Replication 12 every night.\n",
+};
+
+beforeAll(async () => {
+  database = await createTestDatabase(inject("postgresFolder"));
+  overrideEnv({ DATA_DIR: join(folder, "data") });
+  app = connect(database.appUrl, { max: 4 });
+  const system: PersonCtx = { db: app.db, channel: "cli", actor: { kind: "person", userId: newId(), isAdmin: true } };
+  const { id } = await createPerson(system, { email: "lead@example.org", name: "Lead", isAdmin: true });
+  const person: PersonCtx = { ...system, actor: { kind: "person", userId: id, isAdmin: true } };
+  worker = await startWorker(database.appUrl);
+  const deal = await createDeal(person, {
+    name: "Lens",
+    targetName: "Northfield",
+    dealType: "acquisition",
+    itUsers: 400,
+  });
+  ctx = await openDeal(person, deal.id);
+  for (const [name, text] of Object.entries(FILES)) {
+    writeFileSync(join(folder, name), text);
+    await takeInFile(ctx, join(folder, name), `2 IT/${name}`, { entity: "target" });
+  }
+  await ended((await startRun(ctx, { type: "full", cutOff: "2026-11-20" })).id);
+}, 60_000);
+afterAll(async () => {
+  await worker?.stop();
+  await app?.end();
+  await database?.drop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function ended(runId: string) {
+  const { run } = await watchRun(ctx, runId, { onProgress: () => undefined, onNoWorker: () => undefined });
+  expect(run).toMatchObject({ status: "completed", cause: null });
+  return run;
+}
+
+async function exported(): Promise<DealExport> {
+  let text = "";
+  for await (const piece of exportDeal(ctx, { exportedAt: new Date("2026-11-20T08:00:00Z") })) text += piece;
+  return dealExport.parse(JSON.parse(text));
+}
+
+async function change(dealType: "acquisition" | "carve_out" | "divestiture") {
+  const { runNumber } = await changeDealType(ctx, { dealType });
+  const run = (await data().runs()).find(({ number }) => number === runNumber);
+  return ended(String(run?.id));
+}
+const knowledge = ({ facts, gaps, findings, checksums }: DealExport) => ({ facts, gaps, findings, checksums });
+const criticalOf = async (domain: "network" | "applications") =>
+  (await data().domain(domain, { entity: "target" }))?.checklists[0]?.counts.critical;
+
+test("the other view is there at once, and is what a change of the type then gives", async () => {
+  const before = await exported();
+  const view = await data().lens("carve_out");
+  expect(view).toMatchObject({ own: "acquisition", seenAs: "carve_out" });
+  expect(await data().lens("acquisition")).toMatchObject({ seenAs: null, report: null });
+  const added = view?.report?.findings.filter(({ was }) => was === null).map(({ rule }) => rule) ?? [];
+  expect(added).toContain("shared_erp_instance");
+  expect(view?.asked.length).toBeGreaterThan(3);
+
+  const run = await change("carve_out");
+  expect(run).toMatchObject({ type: "targeted", cutOff: "2026-11-20" });
+  const steps = (await data().run(2))?.board;
+  expect(JSON.stringify(steps)).not.toMatch(/"(ingest|discover)"/);
+  const carveOut = await exported();
+  expect(carveOut.deal.dealType).toBe("carve_out");
+  expect(carveOut.facts).toEqual(before.facts);
+  expect(carveOut.documents).toEqual(before.documents);
+  expect(carveOut.findings.map(({ rule }) => rule)).toEqual(expect.arrayContaining(added));
+  expect(carveOut.gaps.length).toBe(view?.report?.is.gaps);
+  expect((await data().summary())?.money).toEqual(view?.report?.is.money);
+
+  await change("acquisition");
+  expect(knowledge(await exported())).toEqual(knowledge(before));
+  expect((await data().summary())?.changes).toBeNull();
+}, 60_000);
+
+test("from one separation to the other and back is exact as well", async () => {
+  await change("carve_out");
+  const before = await exported();
+  await change("divestiture");
+  const other = await exported();
+  expect(other.findings.find(({ rule }) => rule === "shared_erp_instance")).toMatchObject({
+    phase: "pre_close",
+    costOwner: "seller",
+  });
+  await change("carve_out");
+  expect(knowledge(await exported())).toEqual(knowledge(before));
+  await change("acquisition");
+}, 90_000);
+
+test("a question that does not apply leaves the count, is kept with its reason, and stays out in later runs", async () => {
+  const before = await exported();
+  const counts = await criticalOf("network");
+  const wan = { entity: "target", domain: "network", category: "wan" } as const;
+  const gap = (await data().gaps({ category: "wan", limit: 200 })).rows.find(({ topic }) => topic === "wan_carriers");
+  const critical = (await data().summary())?.notSeen.criticalGaps ?? 0;
+  await setNotApplicable(ctx, { ...wan, topic: "wan_carriers", reason: "One site, no lines" });
+  const seen = async () => ({
+    gap: await data().gap(String(gap?.id)),
+    topic: (await data().received())
+      .flatMap(({ categories }) => categories)
+      .flatMap(({ topics }) => topics)
+      .find(({ key }) => key === "wan_carriers"),
+  });
+  expect(await seen()).toMatchObject({
+    gap: { status: "not_applicable", statusReason: "One site, no lines" },
+    topic: { state: "not_applicable", excluded: { reason: "One site, no lines", whole: false } },
+  });
+  expect(await criticalOf("network")).toEqual({ ...counts, total: (counts?.total ?? 0) - 1 });
+  expect((await data().summary())?.notSeen.criticalGaps).toBe(critical - 1);
+  expect((await data().gaps({ status: "not_applicable" })).total.count).toBe(1);
+  expect((await data().gaps({ limit: 200 })).rows.at(-1)?.topic).toBe("wan_carriers");
+
+  await ended((await startRun(ctx, { type: "full", cutOff: "2026-11-20" })).id);
+  const later = (await data().gaps({ status: "not_applicable" })).rows;
+  expect(later).toMatchObject([{ topic: "wan_carriers", statusReason: "One site, no lines" }]);
+  expect(later[0]?.id).not.toBe(gap?.id);
+  expect(await criticalOf("network")).toEqual({ ...counts, total: (counts?.total ?? 0) - 1 });
+
+  await clearNotApplicable(ctx, { ...wan, topic: "wan_carriers" });
+  expect(await criticalOf("network")).toEqual(counts);
+  expect((await exported()).gaps.map(({ label, status }) => [label, status])).toEqual(
+    before.gaps.map(({ label, status }) => [label, status]),
+  );
+}, 60_000);
+
+test("a whole category can be left out, and the topic's own reason goes first", async () => {
+  const voice = { entity: "target", domain: "network", category: "voice" } as const;
+  await setNotApplicable(ctx, { ...voice, reason: "No telephones at all" });
+  await setNotApplicable(ctx, { ...voice, topic: "voice_platform", reason: "Mobile only" });
+  const cell = (await data().received())
+    .flatMap(({ categories }) => categories)
+    .find((one) => one.category === "voice");
+  expect(cell).toMatchObject({ excluded: "No telephones at all", total: 0 });
+  expect((await data().gaps({ category: "voice" })).rows.map(({ statusReason }) => statusReason)).toEqual([
+    "Mobile only",
+  ]);
+  await clearNotApplicable(ctx, { ...voice, topic: "voice_platform" });
+  expect((await data().gaps({ category: "voice" })).rows[0]).toMatchObject({ statusReason: "No telephones at all" });
+  await clearNotApplicable(ctx, voice);
+  expect((await data().gaps({ category: "voice" })).rows[0]).toMatchObject({ status: "open", statusReason: null });
+});
+
+test("pages that gave nothing are counted, named with their reason, and agree in every list", async () => {
+  const silent = await data().silent();
+  expect(silent).toMatchObject({ documents: 4, pages: 4, gave: 3 });
+  expect(silent?.rows).toMatchObject([
+    { path: "2 IT/notes.md", pages: 1, gave: 0, why: [{ silence: "contents", pages: [1] }] },
+  ]);
+  const { rows } = await data().documents();
+  expect(rows.map(({ path, pages, pagesGave }) => [path, pages, pagesGave])).toContainEqual(["2 IT/notes.md", 1, 0]);
+  expect(rows.reduce((sum, { pagesGave }) => sum + (pagesGave ?? 0), 0)).toBe(silent?.gave);
+  const one = await data().document(String(silent?.rows[0]?.id));
+  expect(one).toMatchObject({ silent: [{ number: 1, why: "contents" }], pageList: [{ statements: 0 }] });
+  const erp = (await data().received())
+    .flatMap(({ categories }) => categories)
+    .find(({ category }) => category === "erp");
+  expect(erp).toMatchObject({ documents: 1, excluded: null });
+  expect((await data().received({ entity: "buyer" })).every(({ entity }) => entity === "buyer")).toBe(true);
+});
+
+test("the list of gaps begins with what is worth most, and can be narrowed to it", async () => {
+  const { rows } = await data().gaps({ limit: 200 });
+  const money = rows.filter(({ worth }) => worth.oneTimeHigh !== null || worth.annualHigh !== null);
+  expect(rows[0]?.worth.oneTimeHigh).toBeGreaterThan(100_000);
+  expect(rows[0]?.worth.why).toMatch(/^Could add: /);
+  expect((await data().gaps({ worth: "money" })).total.count).toBe(money.length);
+  const none = await data().gaps({ worth: "none", limit: 200 });
+  expect(none.rows.every(({ worth }) => worth.oneTimeHigh === null && worth.annualHigh === null)).toBe(true);
+  expect((await data().summary())?.notSeen.worthiest.map(({ id }) => id)).toEqual(rows.slice(0, 4).map(({ id }) => id));
+  const pages = await data().gaps({ limit: 5 });
+  const next = await data().gaps({ limit: 5, cursor: pages.next });
+  expect([...pages.rows, ...next.rows].map(({ id }) => id)).toEqual(rows.slice(0, 10).map(({ id }) => id));
+});
+
+test("while an analysis runs the type stands", async () => {
+  await worker.stop();
+  const { id } = await startRun(ctx, { type: "incremental", cutOff: "2026-11-20" });
+  await expect(changeDealType(ctx, { dealType: "carve_out" })).rejects.toMatchObject({ code: "conflict" });
+  expect((await data().frame()).deal.dealType).toBe("acquisition");
+  worker = await startWorker(database.appUrl);
+  await ended(id);
+}, 60_000);
+
+test("a file that came meanwhile is not read, and what its older version said stays until the next analysis", async () => {
+  const before = await exported();
+  writeFileSync(join(folder, "backup.md"), "# Backup\n\nNothing is backed up any more.\n");
+  const [taken] = await takeInFile(ctx, join(folder, "backup.md"), "2 IT/backup.md", { entity: "target" });
+  expect(taken?.outcome).toBe("new_version");
+  await change("divestiture");
+  expect((await exported()).facts).toEqual(before.facts);
+  await change("acquisition");
+  expect(knowledge(await exported())).toEqual(knowledge(before));
+  await ended((await startRun(ctx, { type: "incremental", cutOff: "2026-11-20" })).id);
+  expect((await exported()).facts.some(({ item }) => /Veeam/.test(item))).toBe(false);
+}, 90_000);
