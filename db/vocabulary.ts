@@ -220,3 +220,9 @@ export type Assessment = (typeof ASSESSMENTS)[number];
 /** What people say, apart from extraction: it wins over later runs until it is undone. */
 export const DECISION_KINDS = ["merge", "split", "attribute", "not_applicable", "assumption"] as const;
 export type DecisionKind = (typeof DECISION_KINDS)[number];
+
+/** Two values of one attribute of one thing; or a rule on paper and a reality that says less. */
+export const CONFLICT_KINDS = ["attribute", "policy_actual"] as const;
+export type ConflictKind = (typeof CONFLICT_KINDS)[number];
+export const CONFLICT_STATES = ["open", "decided"] as const;
+export type ConflictState = (typeof CONFLICT_STATES)[number];

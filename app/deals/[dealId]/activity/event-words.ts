@@ -105,6 +105,28 @@ const WORDS: Record<string, EventWord> = {
   "facts.upsert_external": { title: "Facts sent in", say: (after) => `sent in ${found(after, "fact")}` },
   "gaps.upsert_external": { title: "Gaps sent in", say: (after) => `sent in ${found(after, "gap")}` },
   "findings.upsert_external": { title: "Findings sent in", say: (after) => `sent in ${found(after, "finding")}` },
+  "conflicts.decide": {
+    title: "Contradiction decided",
+    say: (after) =>
+      `decided ${text(after.attribute).replaceAll("_", " ")} of ${text(after.item)}: ${String(after.value)}`,
+  },
+  "conflicts.undo": {
+    title: "Decision undone",
+    say: (_, before) =>
+      `took back the decision on ${text(before.attribute).replaceAll("_", " ")} of ${text(before.item)}`,
+  },
+  "facts.resolve": {
+    title: "Facts weighed anew",
+    say: (after) => `had ${found(after, "thing")} weighed anew from what was read`,
+  },
+  "documents.confirm_side": {
+    title: "Side confirmed",
+    say: (after) => `confirmed that a document is the ${side(after.entity)}'s`,
+  },
+  "documents.move_side": {
+    title: "Document moved",
+    say: (after, before) => `moved a document from the ${side(before.entity)} to the ${side(after.entity)}`,
+  },
   "runs.start": {
     title: "Run started",
     say: (after) => {
