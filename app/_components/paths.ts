@@ -22,6 +22,7 @@ export const paths = {
   finding: (id: string, findingId: string) => `${deal(id)}/findings/${findingId}`,
   gaps: (id: string) => `${deal(id)}/gaps`,
   gap: (id: string, gapId: string) => `${deal(id)}/gaps/${gapId}`,
+  contradictions: (id: string) => `${deal(id)}/contradictions`,
   costs: (id: string) => `${deal(id)}/costs`,
   search: (id: string, query?: string) => `${deal(id)}/search${query ? `?q=${encodeURIComponent(query)}` : ""}`,
   runs: (id: string) => `${deal(id)}/runs`,

@@ -32,6 +32,7 @@ export function dealLinks(dealId: string, run: number | undefined) {
     finding: (findingId: string) => keep(paths.finding(dealId, findingId)),
     gaps: (query?: Readonly<Record<string, string>>) => keep(paths.gaps(dealId), query),
     gap: (gapId: string) => keep(paths.gap(dealId, gapId)),
+    contradictions: (query?: Readonly<Record<string, string>>) => keep(paths.contradictions(dealId), query),
     costs: () => keep(paths.costs(dealId)),
     runs: () => paths.runs(dealId),
     run: (number: number) => paths.run(dealId, number),

@@ -11,6 +11,7 @@ export type DealPage =
   | "facts"
   | "findings"
   | "gaps"
+  | "contradictions"
   | "costs"
   | "search"
   | "runs"
@@ -46,6 +47,7 @@ export function dealMenu(dealId: string): FrameGroup[] {
         { page: "facts", title: "Facts", href: paths.facts(dealId) },
         { page: "findings", title: "Findings", href: paths.findings(dealId) },
         { page: "gaps", title: "Information gaps", href: paths.gaps(dealId) },
+        { page: "contradictions", title: "Contradictions", href: paths.contradictions(dealId) },
       ],
     },
     {
