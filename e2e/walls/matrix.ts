@@ -73,6 +73,8 @@ export const ACTIONS: Readonly<Record<string, Guard>> = {
   "deals/actions.ts restoreDealAction": "deal",
   "deals/[dealId]/contradictions/actions.ts decideConflictAction": "deal",
   "deals/[dealId]/contradictions/actions.ts undoConflictAction": "deal",
+  "deals/[dealId]/documents/actions.ts confirmSideAction": "deal",
+  "deals/[dealId]/documents/actions.ts moveSideAction": "deal",
   "deals/[dealId]/settings/actions.ts updateDealAction": "deal",
   "deals/[dealId]/settings/actions.ts addMemberAction": "deal",
   "deals/[dealId]/settings/actions.ts changeRoleAction": "deal",

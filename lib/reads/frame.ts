@@ -1,7 +1,7 @@
 // What stands around every page of a deal: its name, the shown run, the runs of the menu, progress and counts.
 import { countRows } from "#db/repositories/read-counts.ts";
 import { type DealFields, dealFields, switcherRows } from "#db/repositories/read-deals.ts";
-import { notReceivedRows, statusCounts } from "#db/repositories/read-documents.ts";
+import { notReceivedRows, sideDoubtCount, statusCounts } from "#db/repositories/read-documents.ts";
 import { activeProgress, type ProgressRow, type RunRow, runRows } from "#db/repositories/read-runs.ts";
 import type { DealRole } from "#db/vocabulary.ts";
 import { personOf } from "#lib/access/ctx.ts";
@@ -32,6 +32,8 @@ export interface Frame {
     unread: number;
     pending: number;
     notReceived: number;
+    /** Documents that name the other side, until somebody has looked. */
+    sideDoubts: number;
     facts: number;
     gaps: number;
     findings: number;
@@ -47,12 +49,13 @@ export function frame(reader: Reader, asked: number | undefined): Promise<Frame>
   const { ctx } = reader;
   const person = personOf(ctx.actor);
   return reader.ask(async (tx, run) => {
-    const [deal, runs, active, statuses, missing, counts, deals] = await Promise.all([
+    const [deal, runs, active, statuses, missing, sideDoubts, counts, deals] = await Promise.all([
       dealFields(tx, ctx.dealId),
       runRows(tx, ctx.dealId, RUNS_IN_MENU),
       activeProgress(tx, ctx.dealId),
       statusCounts(tx, ctx.dealId),
       notReceivedRows(tx, ctx.dealId),
+      sideDoubtCount(tx, ctx.dealId),
       run ? countRows(tx, { dealId: ctx.dealId, runId: run.id }) : [],
       person ? switcherRows(tx, person) : [],
     ]);
@@ -75,6 +78,7 @@ export function frame(reader: Reader, asked: number | undefined): Promise<Frame>
         unread: documents((status) => status === "failed"),
         pending: documents((status) => status === "pending" || status === "processing"),
         notReceived: missing.length,
+        sideDoubts,
         facts: sum("fact"),
         gaps: sum("gap"),
         findings: sum("finding"),

@@ -133,6 +133,8 @@ const CASES: Record<string, typeof OWN | { input: () => unknown; ends: string | 
   "documents.update": { input: () => ({ documentId: foreign.documentId, authority: 3 }), ends: "not_found" },
   "documents.remove": { input: () => ({ documentId: foreign.documentId }), ends: "not_found" },
   "documents.retry": { input: () => ({ documentId: foreign.documentId }), ends: "not_found" },
+  "documents.confirm_side": { input: () => ({ documentId: foreign.documentId }), ends: "not_found" },
+  "documents.move_side": { input: () => ({ documentId: foreign.documentId }), ends: "not_found" },
   "documents.read": {
     input: () => ({ document: foreign.document, reading: { reason: "damaged", reasonWords: "x", mediaType: "x" } }),
     ends: "nothing",
