@@ -15,6 +15,12 @@ export async function demoPages(
     const listed = await (await request.get(`${deal}/facts?q=${ending}&limit=50`)).text();
     return new RegExp(`${deal}/documents/[0-9a-f-]+\\?fact=[0-9a-f-]+`).exec(listed)?.[0] ?? `${deal}/documents`;
   };
+  const contradiction = async () => {
+    const listed = await (await request.get(`${deal}/contradictions?kind=attribute`)).text();
+    return (
+      new RegExp(`${deal}/contradictions\\?[^"]*open=[0-9a-f-]+`).exec(listed)?.[0].replaceAll("&amp;", "&") ?? deal
+    );
+  };
   return {
     summary: deal,
     domain: `${deal}/applications`,
@@ -25,6 +31,8 @@ export async function demoPages(
     finding: `${deal}/findings/${finding.id}`,
     gaps: `${deal}/gaps`,
     gap: `${deal}/gaps/${gap.id}`,
+    contradictions: `${deal}/contradictions`,
+    contradiction: await contradiction(),
     costs: `${deal}/costs`,
     documents: `${deal}/documents`,
     document: await factIn("backup"),

@@ -42,7 +42,8 @@ export function namesOf(company: string): string[] {
   return [...new Set([core, ...short, ...(letters ? [letters] : [])])];
 }
 
-const asPattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&").replace(/ /gu, "[\\s\\u00a0-]+");
+const asPattern = (text: string): string =>
+  text.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&").replace(/ /gu, "[\\s\\u00a0-]+");
 
 interface Finder {
   name: string;

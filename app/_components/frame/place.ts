@@ -11,6 +11,7 @@ const PAGES: ReadonlySet<string> = new Set<DealPage>([
   "facts",
   "findings",
   "gaps",
+  "contradictions",
   "costs",
   "search",
   "runs",

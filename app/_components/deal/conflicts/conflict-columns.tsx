@@ -21,7 +21,7 @@ export function conflictColumns(links: DealLinks): Column<ConflictView>[] {
       title: "Item",
       sortable: true,
       heading: true,
-      width: "w-64",
+      width: "w-52",
       render: ({ item, kind, attribute }) => (
         <>
           {item}
@@ -35,7 +35,7 @@ export function conflictColumns(links: DealLinks): Column<ConflictView>[] {
       key: "category",
       title: "Category",
       sortable: true,
-      width: "w-44",
+      width: "w-36",
       render: ({ domain, category }) => `${DOMAIN_WORD[domain]}: ${CATEGORY_WORD[category]}`,
     },
     {
@@ -48,7 +48,7 @@ export function conflictColumns(links: DealLinks): Column<ConflictView>[] {
           <PolicyQuotes conflict={conflict} links={links} most={1} />
         ),
     },
-    { key: "state", title: "State", width: "w-56", render: (conflict) => <Standing conflict={conflict} /> },
+    { key: "state", title: "State", width: "w-52", render: (conflict) => <Standing conflict={conflict} /> },
   ];
 }
 

@@ -86,7 +86,7 @@ function ConflictDrawer({
   const facts = [conflict.fact, conflict.otherFact].filter((fact) => fact !== null);
   return (
     <Drawer title="Contradiction" closeHref={closeHref}>
-      <div className="grid gap-5">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-5">
         <h2 className="text-xl font-semibold">{conflict.item}</h2>
         {conflict.kind === "attribute" ? (
           <AttributeConflict conflict={conflict} links={links} />

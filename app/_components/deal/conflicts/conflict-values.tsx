@@ -33,10 +33,7 @@ export function ConflictValues({
             Source
           </th>
           <th scope="col" className="py-1 pr-3 font-normal">
-            As of
-          </th>
-          <th scope="col" className="py-1 font-normal">
-            Authority
+            As of, authority
           </th>
         </tr>
       </thead>
@@ -50,7 +47,7 @@ export function ConflictValues({
         )}
         {choose ? (
           <tr className="border-t border-line">
-            <td colSpan={4} className="py-1.5">
+            <td colSpan={3} className="py-1.5">
               <label className="flex items-start gap-2 text-ink-2">
                 <input type="radio" name="statementId" value="" className="mt-1 accent-accent" />
                 None of these; the value typed below
@@ -102,15 +99,17 @@ function SourceRow({
           said
         )}
       </td>
-      <td className="py-1.5 pr-3 [overflow-wrap:anywhere]">
+      <td className="py-1.5 pr-3 [overflow-wrap:anywhere] [&_.place]:whitespace-normal!">
         <FactPlace
           fact={{ id: conflict.fact?.id ?? "", document: source.document, place: source.place }}
           links={links}
         />
       </td>
-      <td className="py-1.5 pr-3">{source.asOf ? <DateText value={source.asOf} /> : <NotKnown />}</td>
-      <td className="py-1.5" title={authorityWord(source.authority)}>
-        {source.authority} <span className="text-ink-3">{SHORT[source.authority]}</span>
+      <td className="py-1.5">
+        {source.asOf ? <DateText value={source.asOf} /> : <NotKnown>no date</NotKnown>}
+        <span title={authorityWord(source.authority)} className="block text-xs text-ink-3">
+          {source.authority}, {SHORT[source.authority] ?? "other"}
+        </span>
       </td>
     </tr>
   );
@@ -130,7 +129,7 @@ function OwnRow({ conflict, value }: { conflict: ConflictView; value: Value }) {
       <td className="py-1.5 pr-3 font-semibold tabular-nums">
         <ValueText name={conflict.attribute} value={value.value} /> <Stands />
       </td>
-      <td colSpan={3} className="py-1.5 text-ink-2">
+      <td colSpan={2} className="py-1.5 text-ink-2">
         {conflict.sourceGone ? (
           <span className="inline-flex items-center gap-1">
             <Mark name="triangle" className="text-medium" />

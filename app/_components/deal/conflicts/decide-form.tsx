@@ -22,12 +22,12 @@ export function DecideForm({
   const own = `own-${conflictId}`;
   const reason = `reason-${conflictId}`;
   return (
-    <form action={run} className="grid gap-3">
+    <form action={run} className="grid grid-cols-[minmax(0,1fr)] gap-3">
       <input type="hidden" name="dealId" value={dealId} />
       <input type="hidden" name="conflictId" value={conflictId} />
       {children}
       {state.ok === false ? <FormError>{state.message}</FormError> : null}
-      <div className="grid items-end gap-3 sm:grid-cols-[minmax(0,1fr)_minmax(0,2fr)_auto]" data-no-print>
+      <div className="grid items-end gap-3 sm:grid-cols-[minmax(0,1fr)_minmax(0,1.6fr)_auto]" data-no-print>
         <Field id={own} label="Own value">
           <Input
             {...fieldProps(own)}

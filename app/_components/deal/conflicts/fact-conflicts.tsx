@@ -19,7 +19,7 @@ export function FactConflicts({ conflicts, links }: { conflicts: readonly Confli
     <>
       {attributes.length > 0 ? (
         <Part title="Sources disagree">
-          <div className="grid gap-5">
+          <div className="grid grid-cols-[minmax(0,1fr)] gap-5">
             {attributes.map((conflict) => (
               <AttributeConflict key={conflict.id} conflict={conflict} links={links} />
             ))}
@@ -28,7 +28,7 @@ export function FactConflicts({ conflicts, links }: { conflicts: readonly Confli
       ) : null}
       {policies.length > 0 ? (
         <Part title="Policy against reality">
-          <div className="grid gap-4">
+          <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
             {policies.map((conflict) => (
               <PolicyQuotes key={conflict.id} conflict={conflict} links={links} />
             ))}
@@ -43,7 +43,7 @@ export function AttributeConflict({ conflict, links }: { conflict: ConflictView;
   const { attribute, state, rule, mayDecide, dealId, id } = conflict;
   const open = state === "open";
   return (
-    <section className="grid gap-2" aria-label={detailWord(attribute)}>
+    <section className="grid grid-cols-[minmax(0,1fr)] gap-2" aria-label={detailWord(attribute)}>
       <div className="flex flex-wrap items-baseline justify-between gap-x-3">
         <h3 className="text-sm font-medium">{detailWord(attribute)}</h3>
         <Badge tone={open ? "medium" : "neutral"} mark={open ? "opposed" : "check"}>

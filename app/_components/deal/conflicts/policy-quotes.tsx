@@ -19,7 +19,7 @@ export function PolicyQuotes({
   const sources = conflict.values.flatMap(({ sources: own }) => own);
   const [policy, ...realities] = sources;
   return (
-    <section className="grid gap-2">
+    <section className="grid grid-cols-[minmax(0,1fr)] gap-2">
       <p className="text-sm font-medium">{conflict.rule}</p>
       {[...(policy ? [policy] : []), ...realities.slice(0, most)].map((source) => (
         <Quote
