@@ -227,3 +227,9 @@ export type DecisionKind = (typeof DECISION_KINDS)[number];
  */
 export const FACTOR_SOURCES = ["fact", "assumed", "sheet", "card", "decided", "given"] as const;
 export type FactorSource = (typeof FACTOR_SOURCES)[number];
+
+/** Two values of one attribute of one thing; or a rule on paper and a reality that says less. */
+export const CONFLICT_KINDS = ["attribute", "policy_actual"] as const;
+export type ConflictKind = (typeof CONFLICT_KINDS)[number];
+export const CONFLICT_STATES = ["open", "decided"] as const;
+export type ConflictState = (typeof CONFLICT_STATES)[number];

@@ -15,6 +15,12 @@ export async function demoPages(
     const listed = await (await request.get(`${deal}/facts?q=${ending}&limit=50`)).text();
     return new RegExp(`${deal}/documents/[0-9a-f-]+\\?fact=[0-9a-f-]+`).exec(listed)?.[0] ?? `${deal}/documents`;
   };
+  const contradiction = async () => {
+    const listed = await (await request.get(`${deal}/contradictions?kind=attribute`)).text();
+    return (
+      new RegExp(`${deal}/contradictions\\?[^"]*open=[0-9a-f-]+`).exec(listed)?.[0].replaceAll("&amp;", "&") ?? deal
+    );
+  };
   return {
     summary: deal,
     domain: `${deal}/applications`,
@@ -27,6 +33,8 @@ export async function demoPages(
     gap: `${deal}/gaps/${gap.id}`,
     coverage: `${deal}/coverage?cell=network.wan`,
     lens: `${deal}?lens=acquisition`,
+    contradictions: `${deal}/contradictions`,
+    contradiction: await contradiction(),
     costs: `${deal}/costs`,
     documents: `${deal}/documents`,
     document: await factIn("backup"),

@@ -23,6 +23,7 @@ export const paths = {
   coverage: (id: string) => `${deal(id)}/coverage`,
   gaps: (id: string) => `${deal(id)}/gaps`,
   gap: (id: string, gapId: string) => `${deal(id)}/gaps/${gapId}`,
+  contradictions: (id: string) => `${deal(id)}/contradictions`,
   costs: (id: string) => `${deal(id)}/costs`,
   /** Excel files: the lines with their factors, and the rate card to be filled in. */
   costModel: (id: string) => `/api${deal(id)}/cost-model`,

@@ -29,7 +29,9 @@ export async function carryStatements(
         AND (s.origin <> 'rules' OR s.domain = ANY(${sql.param([...scope.domains])}::text[]))
         AND (s.document_id IS NULL OR EXISTS (
           SELECT FROM documents d WHERE d.deal_id = s.deal_id AND d.id = s.document_id AND d.deleted_at IS NULL
-            AND (${scope.superseded} OR d.status <> 'superseded')))
+            AND (${scope.superseded} OR d.status <> 'superseded')
+            -- What was moved to the other side is read anew as that side's.
+            AND (${scope.superseded} OR s.origin NOT IN ('rules', 'model') OR d.entity = s.entity)))
       ORDER BY s.id LIMIT ${batch}
     ), copied AS (
       INSERT INTO statements (id, deal_id, run_id, identity_id, document_id, place_key, content_checksum, entity, domain, category, item,

@@ -1,5 +1,5 @@
-// Takes facts away whose last statement is gone (a changed version, an outside writer's correction).
-import { and, eq, sql } from "drizzle-orm";
+// Takes facts away whose last statement is gone (a changed version, an outside writer's correction), and walks through the rest.
+import { and, asc, eq, gt, sql } from "drizzle-orm";
 import type { Tx } from "../client.ts";
 import { facts } from "../schema/index.ts";
 
@@ -16,3 +16,14 @@ export const removeFactsWithoutStatements = (tx: Tx, dealId: string, runId: stri
              AND s.identity_id = ${facts.identityId})`,
       ),
     );
+
+/** The next things of a run after one, in the order of their ids: for weighing all of them anew, a batch at a time. */
+export async function nextThings(tx: Tx, dealId: string, runId: string, after: string, batch: number) {
+  const rows = await tx
+    .select({ identityId: facts.identityId })
+    .from(facts)
+    .where(and(eq(facts.dealId, dealId), eq(facts.runId, runId), gt(facts.identityId, after)))
+    .orderBy(asc(facts.identityId))
+    .limit(batch);
+  return rows.map(({ identityId }) => identityId);
+}

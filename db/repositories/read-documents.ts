@@ -1,6 +1,7 @@
 // Documents of a deal as a list, with how many facts of the shown run each gave, and what an index lists and we did not get.
 import { type SQL, sql } from "drizzle-orm";
 import type { Tx } from "../client.ts";
+import type { SideDoubt } from "../schema/documents.ts";
 import type { DocumentStatus, Entity } from "../vocabulary.ts";
 import { among, cappedCount, iso, type PageOrder, pageSql, rowsOf, type SortKey, type Sought } from "./read-sql.ts";
 
@@ -31,6 +32,8 @@ export interface DocumentRow {
   facts: number;
   /** Pages of which a statement of the shown run came; null where no run is complete. */
   pagesGave: number | null;
+  /** The text speaks of the other side and nobody has looked yet. */
+  sideDoubt: SideDoubt | null;
   duplicateOf: { id: string; label: string; path: string } | null;
   otherSide: { id: string; label: string; entity: Entity } | null;
 }
@@ -38,6 +41,8 @@ export interface DocumentRow {
 export interface DocumentFilter {
   entity?: readonly string[];
   status?: readonly string[];
+  /** Only those whose side is in doubt. */
+  doubtful?: boolean;
   batch?: readonly string[];
   words?: string;
   /** Older versions are listed too. */
@@ -58,6 +63,7 @@ const columns = sql`d.id, d.label, d.entity, d.path, d.vdr_index AS "vdrIndex", 
   d.as_of::text AS "asOf", d.authority, d.sha256, d.bytes::float8 AS bytes, d.media_type AS "mediaType", d.status, d.reason,
   d.reason_words AS "reasonWords", d.version, d.supersedes_id AS "supersedesId", d.title, d.pages, d.warnings, d.attachments,
   ${iso(sql`d.created_at`)} AS "createdAt", ${iso(sql`d.read_at`)} AS "readAt", d.facts, d."pagesGave",
+  CASE WHEN d.side_confirmed_at IS NULL THEN d.side_doubt END AS "sideDoubt",
   (SELECT jsonb_build_object('id', o.id, 'label', o.label, 'path', o.path) FROM documents o WHERE o.deal_id = d.deal_id AND o.id = d.duplicate_of_id) AS "duplicateOf",
   (SELECT jsonb_build_object('id', o.id, 'label', o.label, 'entity', o.entity) FROM documents o WHERE o.deal_id = d.deal_id AND o.id = d.other_side_id) AS "otherSide"`;
 
@@ -79,8 +85,8 @@ function counted(dealId: string, runId: string | null): SQL {
 function where(filter: DocumentFilter): SQL {
   const pattern = filter.words ? `%${filter.words.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%` : "";
   return sql`true${among(sql`d.entity`, filter.entity)}${among(sql`d.status`, filter.status)}${among(sql`d.batch`, filter.batch)}${
-    filter.superseded || filter.status?.includes("superseded") ? sql`` : sql` AND d.status <> 'superseded'`
-  }${
+    filter.doubtful ? sql` AND d.side_doubt IS NOT NULL AND d.side_confirmed_at IS NULL` : sql``
+  }${filter.superseded || filter.status?.includes("superseded") ? sql`` : sql` AND d.status <> 'superseded'`}${
     filter.words
       ? sql` AND (plumbline_fold(d.path) LIKE plumbline_fold(${pattern}) OR plumbline_fold(coalesce(d.title, '')) LIKE plumbline_fold(${pattern})
           OR plumbline_fold(d.label) LIKE plumbline_fold(${pattern}) OR coalesce(d.vdr_index, '') LIKE ${pattern})`

@@ -4,6 +4,7 @@ import type { Tx } from "../client.ts";
 import type {
   Category,
   Change,
+  ConflictState,
   Domain,
   Entity,
   EvidenceCheck,
@@ -41,6 +42,8 @@ export interface FactRow {
   check: EvidenceCheck;
   confidence: number;
   sourceCount: number;
+  /** Its sources disagree, or a policy demands more: open, all decided, or null. */
+  conflict: ConflictState | null;
   origin: Origin;
   change: Change;
   verification: Verification;
@@ -75,6 +78,10 @@ export type FactSort = keyof typeof FACT_SORTS;
 /** Columns of a fact row `f` with its document `d`. */
 export const factColumns = sql`f.id, f.label, f.entity, f.domain, f.category, f.item, f.status, f.kind, f.perimeter,
   f.provided_by AS "providedBy", f.details, f.quote, f.evidence_check AS "check", f.confidence, f.source_count AS "sourceCount",
+  greatest(
+    (SELECT max(c.state) FROM conflicts c WHERE c.deal_id = f.deal_id AND c.run_id = f.run_id AND c.identity_id = f.identity_id),
+    (SELECT max(c.state) FROM conflicts c WHERE c.deal_id = f.deal_id AND c.run_id = f.run_id AND c.other_identity_id = f.identity_id)
+  ) AS conflict,
   f.origin, f.change, f.verification, f.place,
   CASE WHEN d.id IS NOT NULL THEN jsonb_build_object('id', d.id, 'label', d.label, 'path', d.path, 'vdrIndex', d.vdr_index) END AS document`;
 export const factDocument = sql`LEFT JOIN documents d ON d.deal_id = f.deal_id AND d.id = f.document_id`;

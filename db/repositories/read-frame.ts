@@ -10,12 +10,23 @@ export interface FrameCounts {
   pending: number;
   /** Listed in an index and not received. */
   notReceived: number;
+  /** Documents that name the other side, until somebody has looked. */
+  sideDoubts: number;
   facts: number;
   gaps: number;
   findings: number;
 }
 
-const NOTHING: FrameCounts = { documents: 0, unread: 0, pending: 0, notReceived: 0, facts: 0, gaps: 0, findings: 0 };
+const NOTHING: FrameCounts = {
+  documents: 0,
+  unread: 0,
+  pending: 0,
+  notReceived: 0,
+  sideDoubts: 0,
+  facts: 0,
+  gaps: 0,
+  findings: 0,
+};
 
 /** `runId` is the shown run; without one no facts, gaps or findings are counted. */
 export async function frameCounts(tx: Tx, dealId: string, runId: string | null): Promise<FrameCounts> {
@@ -23,7 +34,8 @@ export async function frameCounts(tx: Tx, dealId: string, runId: string | null):
     tx,
     sql`SELECT * FROM (
         SELECT count(*) FILTER (WHERE status <> 'superseded')::int AS documents, count(*) FILTER (WHERE status = 'failed')::int AS unread,
-          count(*) FILTER (WHERE status IN ('pending', 'processing'))::int AS pending
+          count(*) FILTER (WHERE status IN ('pending', 'processing'))::int AS pending,
+          count(*) FILTER (WHERE status <> 'superseded' AND side_doubt IS NOT NULL AND side_confirmed_at IS NULL)::int AS "sideDoubts"
         FROM documents WHERE deal_id = ${dealId}::uuid AND deleted_at IS NULL) d,
       (SELECT count(*)::int AS "notReceived"
         FROM index_entries e JOIN documents s ON s.deal_id = e.deal_id AND s.id = e.source_document_id AND s.deleted_at IS NULL

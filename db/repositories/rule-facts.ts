@@ -1,7 +1,8 @@
 // All facts of a run for the rules to weigh.
-import { and, eq, isNull } from "drizzle-orm";
+import { and, eq, inArray, isNull } from "drizzle-orm";
 import type { Tx } from "../client.ts";
 import { documents, documentTables, facts, statements } from "../schema/index.ts";
+import type { Category } from "../vocabulary.ts";
 
 export const factRowsForRules = (tx: Tx, dealId: string, runId: string) =>
   tx
@@ -35,3 +36,30 @@ export const factRowsForRules = (tx: Tx, dealId: string, runId: string) =>
       ),
     )
     .where(and(eq(facts.dealId, dealId), eq(facts.runId, runId), isNull(facts.deletedAt)));
+
+/** Policies and realities of some categories; none where the run holds no policy, which one look into an index tells. */
+export async function weighableFacts(tx: Tx, dealId: string, runId: string, categories: readonly Category[]) {
+  const mine = and(eq(facts.dealId, dealId), eq(facts.runId, runId), isNull(facts.deletedAt));
+  const [policy] = await tx
+    .select({ id: facts.id })
+    .from(facts)
+    .where(and(mine, eq(facts.kind, "policy")))
+    .limit(1);
+  if (!policy) return [];
+  return tx
+    .select({
+      id: facts.id,
+      identityId: facts.identityId,
+      statementId: facts.statementId,
+      entity: facts.entity,
+      domain: facts.domain,
+      category: facts.category,
+      item: facts.item,
+      kind: facts.kind,
+      details: facts.details,
+      quote: facts.quote,
+    })
+    .from(facts)
+    .where(and(mine, inArray(facts.kind, ["policy", "actual"]), inArray(facts.category, [...categories])))
+    .orderBy(facts.labelSort, facts.identityId);
+}

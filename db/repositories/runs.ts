@@ -34,6 +34,23 @@ export async function latestCompletedRun(tx: Tx, dealId: string): Promise<Run | 
   return run;
 }
 
+/** The run that is under way, if there is one; a deal has at most one. */
+export async function activeRun(tx: Tx, dealId: string): Promise<Run | undefined> {
+  const [run] = await tx
+    .select()
+    .from(analysisRuns)
+    .where(and(eq(analysisRuns.dealId, dealId), inArray(analysisRuns.status, ["queued", "running", "paused"])))
+    .limit(1);
+  return run;
+}
+
+/** Totals of a run that was weighed anew; when it ended stays as it is. */
+export const setRunCounts = (tx: Tx, run: Pick<Run, "dealId" | "id">, counts: Run["counts"]) =>
+  tx
+    .update(analysisRuns)
+    .set({ counts })
+    .where(and(eq(analysisRuns.dealId, run.dealId), eq(analysisRuns.id, run.id)));
+
 /** Locks the run's row, so that one settlement at a time decides what comes next. */
 export async function lockRun(tx: Tx, dealId: string, runId: string): Promise<Run | undefined> {
   const [run] = await tx

@@ -18,6 +18,14 @@ import {
 import { DOCUMENT_STATUSES, type DocumentStatus, ENTITIES, type Entity } from "../vocabulary.ts";
 import { at, createdAt, dealId, deletedAt, oneOf, primaryId, tsvector, updatedAt } from "./columns.ts";
 
+export interface SideDoubt {
+  /** Names as counted, with how often each stands in the text. */
+  own: { name: string; mentions: number };
+  other: { name: string; mentions: number };
+  /** Where the other is named in a place that says whose document it is: "title", "prepared by" … */
+  signs: string[];
+}
+
 export const documents = pgTable(
   "documents",
   {
@@ -55,6 +63,11 @@ export const documents = pgTable(
     /** Version of the reader whose pages are stored; null = not read yet. */
     readerVersion: integer("reader_version"),
     readAt: at("read_at"),
+    /** How often its text names either company, where that speaks against the stated side; null = it does not. */
+    sideDoubt: jsonb("side_doubt").$type<SideDoubt>(),
+    /** A person looked and says that the stated side is right. */
+    sideConfirmedAt: at("side_confirmed_at"),
+    sideConfirmedBy: uuid("side_confirmed_by"),
     createdAt: createdAt(),
     createdBy: uuid("created_by"),
     updatedAt: updatedAt(),

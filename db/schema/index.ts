@@ -1,5 +1,6 @@
 // Every table, for the query builder and for drizzle-kit.
 export * from "./audit.ts";
+export * from "./conflicts.ts";
 export * from "./coverage.ts";
 export * from "./deals.ts";
 export * from "./decisions.ts";

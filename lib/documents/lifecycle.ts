@@ -9,7 +9,8 @@ const MAY_FOLLOW: Record<DocumentStatus, readonly DocumentStatus[]> = {
   pending: ["processing", "failed", "superseded"],
   // Again "processing" when a worker died while reading.
   processing: ["processing", "processed", "failed", "superseded"],
-  processed: ["processing", "superseded"],
+  // Again "pending" when a person moves it to the other side, as which it must be read anew.
+  processed: ["pending", "processing", "superseded"],
   // Again "pending" when a person has it tried anew.
   failed: ["pending", "processing", "superseded"],
   superseded: [],

@@ -63,6 +63,8 @@ describe("a foreign deal", () => {
       gap: () => data.gap(ids.gap),
       findings: () => data.findings(),
       finding: () => data.finding(ids.finding),
+      conflicts: () => data.conflicts(),
+      conflict: () => data.conflict(ids.fact),
       costs: () => data.costs(),
       documents: () => data.documents({ limit: 200 }),
       document: () => data.document(ids.document),
@@ -87,7 +89,16 @@ describe("a foreign deal", () => {
         expect(text.includes(String(id)), `${name} shows a row of the foreign deal`).toBe(false);
       }
     }
-    for (const name of ["fact", "gap", "finding", "document", "documentPage", "documentGrid", "passage"] as const) {
+    for (const name of [
+      "fact",
+      "gap",
+      "finding",
+      "conflict",
+      "document",
+      "documentPage",
+      "documentGrid",
+      "passage",
+    ] as const) {
       expect(await asked[name](), name).toBeNull();
     }
     expect(await asked.documentFacts()).toEqual([]);

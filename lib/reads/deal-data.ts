@@ -2,6 +2,7 @@
 import type { Ctx } from "#lib/access/ctx.ts";
 import { type ActivityOptions, activity } from "./activity.ts";
 import { reader } from "./ask.ts";
+import { type ConflictsOptions, conflict, conflicts } from "./conflicts.ts";
 import { type CostsOptions, costs } from "./costs.ts";
 import { received, silent } from "./coverage.ts";
 import { document, documentFacts, documentGrid, documentPage } from "./document.ts";
@@ -40,6 +41,8 @@ export function dealData(ctx: Ctx, options: { run?: number } = {}) {
     gap: (id: string) => gap(from, id),
     findings: (of?: FindingsOptions) => findings(from, of),
     finding: (id: string) => finding(from, id),
+    conflicts: (of?: ConflictsOptions) => conflicts(from, of),
+    conflict: (id: string) => conflict(from, id),
     costs: (of?: CostsOptions) => costs(from, of),
     received: (of?: { entity?: string }) => received(from, of),
     silent: (of?: { entity?: string }) => silent(from, of),

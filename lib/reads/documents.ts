@@ -25,6 +25,8 @@ export interface DocumentsOptions extends PageOptions {
   entity?: OneOrMore;
   status?: OneOrMore;
   q?: OneOrMore;
+  /** Only those whose text names the other side. */
+  doubtful?: boolean;
   /** Older versions too. */
   superseded?: boolean;
   /** path (usual), label, index, received, size, facts. */
@@ -47,6 +49,7 @@ export function documents(reader: Reader, options: DocumentsOptions = {}): Promi
       entity: knownWords(options.entity, ENTITIES),
       status: knownWords(options.status, DOCUMENT_STATUSES),
       words: searchWords(options.q),
+      doubtful: options.doubtful ?? false,
       superseded: options.superseded ?? false,
     };
     const plan = planPage(options, {

@@ -14,10 +14,10 @@ export interface FactView extends Omit<FactRow, "place"> {
 
 const pick = (row: FactRow): FactRow => {
   const { id, label, entity, domain, category, item, status, kind, perimeter, providedBy, details, quote } = row;
-  const { check, confidence, sourceCount, origin, change, verification, place, document } = row;
+  const { check, confidence, sourceCount, conflict, origin, change, verification, place, document } = row;
   return {
     ...{ id, label, entity, domain, category, item, status, kind, perimeter, providedBy, details, quote },
-    ...{ check, confidence, sourceCount, origin, change, verification, place, document },
+    ...{ check, confidence, sourceCount, conflict, origin, change, verification, place, document },
   };
 };
 

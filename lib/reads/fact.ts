@@ -1,10 +1,13 @@
 // One fact with everything that bears on it.
+
+import { conflictsOfFact } from "#db/repositories/read-conflicts.ts";
 import { factRow, type SourceRow, samePlaceRows, sourceRows } from "#db/repositories/read-fact.ts";
 import { type FindingRow, linkedFindings } from "#db/repositories/read-findings.ts";
 import type { LinkType } from "#db/vocabulary.ts";
 import type { Place } from "#lib/documents/parsed.ts";
 import type { Reader } from "./ask.ts";
 import { citation } from "./citation.ts";
+import { type ConflictView, withSources } from "./conflicts.ts";
 import { type FactView, wholeFact } from "./fact-view.ts";
 import { isId } from "./page.ts";
 
@@ -19,6 +22,8 @@ export interface FactDetail extends FactView {
   /** Every place that says something about the thing, the deciding one first. */
   sources: SourceView[];
   findings: (FindingRow & { link: LinkType })[];
+  /** Where its sources disagree, and policies it stands against. */
+  conflicts: ConflictView[];
   /** Other facts of the same place (the same table row, the same sentence). */
   samePlace: FactView[];
 }
@@ -26,13 +31,14 @@ export interface FactDetail extends FactView {
 /** Null where the shown run has no such fact. */
 export async function fact(reader: Reader, id: string): Promise<FactDetail | null> {
   if (!isId(id)) return null;
-  return reader.inRun<FactDetail | null>(null, async (tx, scope) => {
+  return reader.inRun<FactDetail | null>(null, async (tx, scope, run) => {
     const row = await factRow(tx, scope, id);
     if (!row) return null;
-    const [sources, findings, samePlace] = await Promise.all([
+    const [sources, findings, samePlace, conflicts] = await Promise.all([
       sourceRows(tx, scope, id),
       linkedFindings(tx, scope, id),
       samePlaceRows(tx, scope, row),
+      conflictsOfFact(tx, scope, row.identityId),
     ]);
     return {
       ...wholeFact(row),
@@ -43,6 +49,7 @@ export async function fact(reader: Reader, id: string): Promise<FactDetail | nul
         return { ...source, place, citation: citation(source.document, place) };
       }),
       findings,
+      conflicts: await withSources(tx, { ctx: reader.ctx, scope, run }, conflicts),
       samePlace: samePlace.map(wholeFact),
     };
   });

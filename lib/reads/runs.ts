@@ -1,4 +1,5 @@
 // Runs of the deal: the list, and the board of one.
+import { sideDoubtCount } from "#db/repositories/read-documents.ts";
 import {
   activeProgress,
   countsSoFar,
@@ -28,6 +29,8 @@ export interface BoardRow {
 }
 
 export interface RunDetail extends RunView {
+  /** Documents of the deal that name the other side, until somebody has looked. */
+  sideDoubts: number;
   steps: StepView[];
   board: { columns: StepKind[]; rows: BoardRow[] };
   stepCounts: Record<StepStatus, number>;
@@ -89,7 +92,9 @@ export async function run(reader: Reader, number: number): Promise<RunDetail | n
     const atWork = steps
       .filter((step) => step.status === "running" && step.activity)
       .sort((a, b) => ((a.lastActivityAt ?? "") < (b.lastActivityAt ?? "") ? 1 : -1));
-    return { ...row, steps, board: boardOf(steps), stepCounts, found, activity: atWork[0]?.activity ?? null };
+    const sideDoubts = await sideDoubtCount(tx, dealId);
+    const activity = atWork[0]?.activity ?? null;
+    return { ...row, steps, board: boardOf(steps), stepCounts, found, sideDoubts, activity };
   });
 }
 

@@ -1,6 +1,7 @@
 // The shapes of all answers in one place, for those who show them.
 export type { ActivityPage, ActivityView } from "./activity.ts";
 export type { Checklist, ChecklistTopic } from "./checklist.ts";
+export type { ConflictsPage, ConflictView } from "./conflicts.ts";
 export type { CostSum, CostsView } from "./costs.ts";
 export type { CategoryCoverage, DomainReceived, SilentView } from "./coverage.ts";
 export type { DealData } from "./deal-data.ts";

@@ -40,7 +40,7 @@ const draft: StatementDraft = {
   item: "Ledger",
   status: "documented",
   kind: "actual",
-  details: {},
+  details: { users: 120 },
   quote: "Ledger runs on one server.",
   place: { line: 1 },
   confidence: 0.9,
@@ -62,8 +62,11 @@ async function fillForeign() {
   const { id: runId, runNumber } = await startRun(theirs, { type: "full" });
   const [document] = await rows(theirs, "SELECT * FROM documents");
   const documentId = String(document?.id);
-  await recordFacts(theirs, { runId, documentId, origin: "rules", drafts: [draft] });
+  // Two statements that disagree, so that there is a contradiction to reach for.
+  const drafts = [draft, { ...draft, details: { users: 96 }, place: { line: 3 } }];
+  await recordFacts(theirs, { runId, documentId, origin: "rules", drafts });
   const [fact] = await rows(theirs, "SELECT id FROM facts");
+  const [conflict] = await rows(theirs, "SELECT id FROM conflicts");
   const [step] = await rows(theirs, "SELECT id FROM run_steps");
   const rates = [{ key: "erp_separation" as const, description: "", low: 1, high: 2 }];
   await addRateCard(theirs, { fileName: "card.xlsx", sha256: "0".repeat(64), currency: "EUR", rates });
@@ -73,6 +76,7 @@ async function fillForeign() {
   const token = await createToken(person, { name: "theirs", scopes: ["read"] });
   return {
     ...{ document, documentId, runId, runNumber, factId: String(fact?.id), stepId: String(step?.id) },
+    conflictId: String(conflict?.id),
     ...{ userId: String(personOf(person.actor)), sessionId: session.id, tokenId: token.id },
   };
 }
@@ -80,8 +84,8 @@ async function fillForeign() {
 const TABLES = [
   ...["deals", "memberships", "documents", "document_pages", "document_blocks", "index_entries"],
   ...["analysis_runs", "run_documents", "run_steps", "identities", "statements", "facts", "gaps", "findings"],
-  ...["finding_cost_lines", "fact_finding_links", "decisions", "rate_cards", "page_coverage", "lens_reports"],
-  ...["sessions", "api_tokens"],
+  ...["finding_cost_lines", "fact_finding_links", "conflicts", "decisions", "rate_cards", "page_coverage"],
+  ...["lens_reports", "sessions", "api_tokens"],
 ];
 /** Everything of the foreign deal and its person, with the transaction that wrote each row last. */
 const everything = () =>
@@ -140,10 +144,14 @@ const CASES: Record<string, typeof OWN | { input: () => unknown; ends: string | 
   "deals.add_member": OWN,
   "deals.change_role": { input: () => ({ userId: foreign.userId, role: "viewer" }), ends: "not_found" },
   "deals.remove_member": { input: () => ({ userId: foreign.userId }), ends: "not_found" },
+  "conflicts.decide": { input: () => ({ conflictId: foreign.conflictId, value: "1" }), ends: "not_found" },
+  "conflicts.undo": { input: () => ({ conflictId: foreign.conflictId }), ends: "not_found" },
   "documents.add": OWN,
   "documents.update": { input: () => ({ documentId: foreign.documentId, authority: 3 }), ends: "not_found" },
   "documents.remove": { input: () => ({ documentId: foreign.documentId }), ends: "not_found" },
   "documents.retry": { input: () => ({ documentId: foreign.documentId }), ends: "not_found" },
+  "documents.confirm_side": { input: () => ({ documentId: foreign.documentId }), ends: "not_found" },
+  "documents.move_side": { input: () => ({ documentId: foreign.documentId }), ends: "not_found" },
   "documents.read": {
     input: () => ({ document: foreign.document, reading: { reason: "damaged", reasonWords: "x", mediaType: "x" } }),
     ends: "nothing",
@@ -152,6 +160,7 @@ const CASES: Record<string, typeof OWN | { input: () => unknown; ends: string | 
     input: () => ({ runId: foreign.runId, documentId: foreign.documentId, origin: "rules", drafts: [draft] }),
     ends: "not_found",
   },
+  "facts.resolve": { input: () => ({ runId: foreign.runId }), ends: "not_found" },
   "facts.upsert_external": { input: () => ({ runNumber: foreign.runNumber, items: [aFact("x")] }), ends: "not_found" },
   "gaps.record": { input: () => ({ runId: foreign.runId, domain: "network", drafts: [gap] }), ends: "not_found" },
   "gaps.upsert_external": { input: () => ({ runNumber: foreign.runNumber, items: [aGap("x")] }), ends: "not_found" },

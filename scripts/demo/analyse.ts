@@ -7,7 +7,8 @@ import { rulesAnalyst } from "#lib/analysts/rules/rules-analyst.ts";
 import { checksumOf } from "#lib/diligence/checksum.ts";
 import { pageTextOf } from "#lib/diligence/evidence.ts";
 import { identityKey } from "#lib/diligence/identity.ts";
-import { resolve, type Source } from "#lib/diligence/resolve.ts";
+import { policyConflicts } from "#lib/diligence/policy-actual/find.ts";
+import { type Conflict, resolve, type Source } from "#lib/diligence/resolve.ts";
 import { parseDocument } from "#lib/documents/parse.ts";
 import type { ParsedDocument } from "#lib/documents/parsed.ts";
 import { comparePlaces } from "#lib/documents/place.ts";
@@ -26,6 +27,9 @@ export interface Analysed {
   facts: FactView[];
   gaps: GapDraft[];
   findings: FindingDraft[];
+  conflicts: (Conflict & { item: string })[];
+  /** Policies against reality, in words. */
+  policies: string[];
 }
 
 interface Heard extends Source {
@@ -39,7 +43,15 @@ interface Heard extends Source {
 
 /** Reads `target/` and `buyer/` below the root and asks the rules analyst everything it can answer. */
 export async function analyseFolder(root: string, deal: DealFrame): Promise<Analysed> {
-  const answer: Analysed = { unreadable: [], tables: [], facts: [], gaps: [], findings: [] };
+  const answer: Analysed = {
+    unreadable: [],
+    tables: [],
+    facts: [],
+    gaps: [],
+    findings: [],
+    conflicts: [],
+    policies: [],
+  };
   const heard: Heard[] = [];
   for (const entity of ENTITIES) {
     const files = globSync("**/*", { cwd: join(root, entity) }).sort();
@@ -51,7 +63,8 @@ export async function analyseFolder(root: string, deal: DealFrame): Promise<Anal
       else heard.push(...read(result, path, entity, deal, answer));
     }
   }
-  answer.facts = factsOf(heard);
+  answer.facts = factsOf(heard, answer);
+  answer.policies = policyConflicts(answer.facts, deal.asOf).map(({ words }) => words);
   const sides = ENTITIES.flatMap((entity) => DOMAINS.map((domain) => ({ entity, domain })));
   answer.gaps = sides.flatMap(({ entity, domain }) => rulesAnalyst.gaps(answer.facts, domain, entity, deal));
   answer.findings = [
@@ -80,12 +93,14 @@ function read(parsed: ParsedDocument, path: string, entity: Entity, deal: DealFr
     })),
   );
   return DOMAINS.flatMap((domain) => rulesAnalyst.discover(document, domain, entity, deal)).map((draft) => ({
-    id: "",
+    id: `${path} ${JSON.stringify(draft.place)} ${draft.item}`,
     path,
     place: draft.place,
     asOf: parsed.asOf ?? null,
     authority: 2,
     contentChecksum: checksumOf(draft),
+    category: draft.category,
+    kind: draft.kind,
     details: draft.details,
     status: draft.status,
     perimeter: draft.perimeter,
@@ -98,11 +113,12 @@ function read(parsed: ParsedDocument, path: string, entity: Entity, deal: DealFr
 }
 
 /** One fact a thing and kind of statement, in the order in which the product gives them to the rules. */
-function factsOf(heard: readonly Heard[]): FactView[] {
+function factsOf(heard: readonly Heard[], answer: Pick<Analysed, "conflicts">): FactView[] {
   const groups = Map.groupBy(heard, ({ draft, entity }) => `${identityKey({ ...draft, entity })}|${draft.kind}`);
   const facts = [...groups].map(([id, sources]): FactView => {
-    const { primary, details, status } = resolve(sources);
+    const { primary, details, status, conflicts } = resolve(sources);
     const { draft, entity, check, path, tableTitle, perimeter, providedBy } = primary;
+    answer.conflicts.push(...conflicts.map((conflict) => ({ ...conflict, item: draft.item })));
     return {
       ...draft,
       perimeter,

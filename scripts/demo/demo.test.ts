@@ -16,6 +16,8 @@ interface Truth {
   tables: { file: string; kind: string; rows: number }[];
   facts: { entity: Entity; category: string; item: string; kind?: string; details: Record<string, unknown> }[];
   findings: { rule: string; domain: string; says: string[] }[];
+  conflicts: { item: string; attribute: string; values: unknown[] }[];
+  policies: string[];
   traps: { why: string; rule: string; never: string }[];
 }
 
@@ -87,6 +89,15 @@ describe("the demo data room", () => {
   it.each(truth.traps)("does not claim $rule of $never: $why", ({ rule, never }) => {
     const texts = seen.findings.filter((found) => found.rule === rule).map(textOf);
     expect(texts.filter((text) => text.includes(never))).toEqual([]);
+  });
+
+  it("says where its documents contradict each other, and nothing else", () => {
+    const said = seen.conflicts.map(({ item, attribute, values }) => ({
+      ...{ item, attribute },
+      values: values.map(({ value }) => value),
+    }));
+    expect(said).toEqual(truth.conflicts);
+    expect(seen.policies).toEqual(truth.policies);
   });
 
   it("sets the sign-in policy against the directory's own figures", () => {

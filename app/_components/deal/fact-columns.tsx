@@ -1,7 +1,7 @@
 // The columns and filters of every list of facts; sort keys are those the database has an index for.
 import type { Column, Filter } from "#app/_components/table/columns.ts";
 import { tableSpec } from "#app/_components/table/columns.ts";
-import { EvidenceCheck, KindTag, SideTag } from "#app/_components/ui/badge.tsx";
+import { ConflictTag, EvidenceCheck, KindTag, SideTag } from "#app/_components/ui/badge.tsx";
 import { StatusBadge } from "#app/_components/ui/status-badge.tsx";
 import { Label, NotKnown, Place } from "#app/_components/ui/value.tsx";
 import {
@@ -59,7 +59,17 @@ export function factColumns(links: DealLinks): Column<FactView>[] {
       render: (fact) => (fact.label ? <Label>{fact.label}</Label> : null),
     },
     { key: "side", meta: true, title: "Side", width: "w-12", render: (fact) => <SideTag side={fact.entity} /> },
-    { key: "item", title: "Item", sortable: true, heading: true, render: (fact) => fact.item },
+    {
+      key: "item",
+      title: "Item",
+      sortable: true,
+      heading: true,
+      render: (fact) => (
+        <>
+          {fact.item} <ConflictTag conflict={fact.conflict} />
+        </>
+      ),
+    },
     {
       key: "category",
       title: "Category",

@@ -8,6 +8,7 @@ import { EmptyState } from "#app/_components/ui/state.tsx";
 import type { Domain } from "#db/vocabulary.ts";
 import type { DealData } from "#lib/reads/deal-data.ts";
 import type { FactDetail } from "#lib/reads/fact.ts";
+import { FactConflicts } from "./conflicts/fact-conflicts.tsx";
 import { factColumns, factFilters, factSpec, fileName } from "./fact-columns.tsx";
 import { FactDetails, FactPassage, FactSources, FactTags, FactUses } from "./fact-detail.tsx";
 import type { DealLinks } from "./links.ts";
@@ -95,6 +96,7 @@ export function FactDrawer({ fact, links, closeHref }: { fact: FactDetail; links
           <h2 className="text-xl font-semibold">{fact.item}</h2>
         </div>
         <FactPassage fact={fact} links={links} />
+        <FactConflicts conflicts={fact.conflicts} links={links} />
         <FactDetails fact={fact} />
         <FactSources fact={fact} links={links} />
         <FactUses fact={fact} links={links} />

@@ -34,6 +34,7 @@ export function dealLinks(dealId: string, run: number | undefined) {
     gaps: (query?: Readonly<Record<string, string>>) => keep(paths.gaps(dealId), query),
     gap: (gapId: string) => keep(paths.gap(dealId, gapId)),
     costs: (query?: Readonly<Record<string, string>>) => keep(paths.costs(dealId), query),
+    contradictions: (query?: Readonly<Record<string, string>>) => keep(paths.contradictions(dealId), query),
     runs: () => paths.runs(dealId),
     run: (number: number) => paths.run(dealId, number),
   };

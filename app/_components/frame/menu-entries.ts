@@ -12,6 +12,7 @@ export type DealPage =
   | "findings"
   | "gaps"
   | "coverage"
+  | "contradictions"
   | "costs"
   | "search"
   | "runs"
@@ -48,6 +49,7 @@ export function dealMenu(dealId: string): FrameGroup[] {
         { page: "findings", title: "Findings", href: paths.findings(dealId) },
         { page: "gaps", title: "Information gaps", href: paths.gaps(dealId) },
         { page: "coverage", title: "Coverage", href: paths.coverage(dealId) },
+        { page: "contradictions", title: "Contradictions", href: paths.contradictions(dealId) },
       ],
     },
     {

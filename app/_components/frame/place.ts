@@ -12,6 +12,7 @@ const PAGES: ReadonlySet<string> = new Set<DealPage>([
   "findings",
   "gaps",
   "coverage",
+  "contradictions",
   "costs",
   "search",
   "runs",

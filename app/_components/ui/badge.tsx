@@ -1,7 +1,14 @@
 // Tags of a row: each says its state by word and sign, colour only helps.
 import type { ReactNode } from "react";
 import { ASSESSMENT_WORD, CHECK_WORD, KIND_WORD, SEVERITY_WORD, SIDE_WORD } from "#app/_components/words.ts";
-import type { Assessment, EvidenceCheck as Check, Entity, Severity, StatementKind } from "#db/vocabulary.ts";
+import type {
+  Assessment,
+  EvidenceCheck as Check,
+  ConflictState,
+  Entity,
+  Severity,
+  StatementKind,
+} from "#db/vocabulary.ts";
 import { cx } from "./cx.ts";
 import { Mark, type MarkName } from "./mark.tsx";
 
@@ -86,6 +93,20 @@ export function KindTag({ kind }: { kind: StatementKind }) {
   return (
     <Badge tone={look.tone} mark={look.mark} title={look.title}>
       {KIND_WORD[kind]}
+    </Badge>
+  );
+}
+
+/** Sources of a fact disagree, or a policy demands more than it reports; decided ones stay marked, quietly. */
+export function ConflictTag({ conflict }: { conflict: ConflictState | null }) {
+  if (!conflict) return null;
+  return conflict === "open" ? (
+    <Badge tone="medium" mark="opposed" title="Sources disagree, or a policy demands more: see the contradiction">
+      Contradicted
+    </Badge>
+  ) : (
+    <Badge mark="check" title="Sources disagreed; somebody decided which value stands">
+      Decided
     </Badge>
   );
 }

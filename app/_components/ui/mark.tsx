@@ -27,6 +27,7 @@ const SHAPES = {
   columns: <path d="M2.5 3h11v10h-11zM6.2 3v10m3.6-10v10" />,
   lines: <path d="M2.5 3.5h11M2.5 8h11M2.5 12.5h11" />,
   dense: <path d="M2.5 2.8h11M2.5 6.3h11M2.5 9.8h11M2.5 13.3h11" />,
+  opposed: <path d="M2 5.5h8.5M8 2.5l3 3-3 3M14 10.5H5.5M8 7.5l-3 3 3 3" />,
   link: <path d="M9.5 3H13v3.5M13 3 7.5 8.5M11 9.5V13H3V5h3.5" />,
 } as const;
 

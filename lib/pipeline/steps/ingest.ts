@@ -5,12 +5,13 @@ import { reading } from "#lib/access/ctx.ts";
 import { indexLines } from "#lib/documents/index-lines.ts";
 import { moveDocument, READER_VERSION } from "#lib/documents/lifecycle.ts";
 import { parseDocument } from "#lib/documents/parse.ts";
+import { checkSide } from "#lib/documents/side-check.ts";
 import { storeReading } from "#lib/writes/documents/store-reading.ts";
 import { rowsOf } from "../page-rows.ts";
 import { type StepContext, StepRefused } from "../step-context.ts";
 
 /** A document that was read by this version of the reader already is not read again. */
-export async function ingest({ ctx, step, analyst, storage, commit }: StepContext): Promise<void> {
+export async function ingest({ ctx, step, frame, analyst, storage, commit }: StepContext): Promise<void> {
   const id = step.documentId as string;
   const document = await reading(ctx, (tx) => findDocument(tx, ctx.dealId, id));
   if (!document || document.deletedAt || document.status === "superseded") return;
@@ -36,6 +37,7 @@ export async function ingest({ ctx, step, analyst, storage, commit }: StepContex
     pages: parsed.pages.length,
     warnings: parsed.warnings,
     attachments: parsed.attachments ?? null,
+    sideDoubt: checkSide(parsed, document, frame),
   };
   const counts = { pages: rows.pages.length, tables: rows.tables.length };
   await commit({ done: 1, counts, activity: `Read ${name}` }, (tx) =>

@@ -19,7 +19,7 @@ A-013 | ValveConfig | Own development | 4.8 | Product configurator and quotation
 A-014 | PressTest | Own development | 2.1 | Records of pressure tests | On premises, Luenen | 46 | Head of Quality | High | No |  | 18000 | In use
 A-015 | ForgePlan | Own development | 1.9 | Fine planning of the forge | On premises, Luenen | 22 | Plant Manager Luenen | High | No |  | 24000 | In use
 A-016 | Wonderware MES | Aveva | 2014 R2 | Manufacturing execution | On premises, Luenen | 160 | Plant Manager Luenen | High | No | 2020-12-31 | 67000 | In use
-A-017 | CAQ.Net | CAQ AG | 7.1 | Quality management and inspection plans | On premises, Luenen | 88 | Head of Quality | Medium | No |  | 31000 | In use
+A-017 | CAQ.Net | CAQ AG | 7.1 | Quality management and inspection plans | On premises, Luenen | 118 | Head of Quality | Medium | No |  | 31000 | In use
 A-018 | Babtec Q | Babtec | 8 | Supplier quality | On premises, Luenen | 15 | Head of Quality | Low | No |  | 14000 | In use
 A-019 | Infor WMS | Infor | 11.4 | Warehouse management Luenen and Leicester | On premises, Luenen | 74 | Head of Logistics | High | No |  | 88000 | In use
 A-020 | Descartes Customs | Descartes | Current | Customs and export control | SaaS | 16 | Head of Logistics | High | No |  | 39000 | In use

@@ -21,6 +21,11 @@ Test bench 1 | HMI | Beckhoff | Windows XP Embedded | Pressure test | Office net
 Test bench 2 | HMI | Beckhoff | Windows 10 IoT | Pressure test | Plant network | None | 2021
 Paint shop control | PLC | Siemens S7-300 |  | Paint shop | Plant network | Modem | 2010
 
+## Applications of the plant
+Application | Vendor | Version | Business function | Users
+CAQ.Net | CAQ AG | 7.1 | Quality management and inspection plans | 120
+Kepware KEPServerEX | PTC | 6.6 | Data of the test benches | 3
+
 ## Network
 The plant network in Luenen is not segmented from the office network. Suppliers of machines sign in through TeamViewer without a second factor. Updates of plant workstations have not been installed since 2019.
 

@@ -86,6 +86,11 @@ Harrow Valves, IT department. Report of 20 December 2024, updated 14 March 2025.
 ## What happened
 On 12 November 2024 a ransomware attack encrypted two file servers and 31 workstations in Luenen. The attack began with a phishing mail to an employee of the purchasing department. Production of the forge stood still for 3 days.
 
+## Applications that stood still
+Application | Vendor | Business function | Users | Days without it
+CAQ.Net | CAQ AG | Quality management and inspection plans | 96 | 4
+DocuWare | DocuWare | Archive of invoices and delivery notes | 320 | 2
+
 ## Measures
 Action ID | Action | Owner | Due date | Status
 M-01 | Reset of all passwords | Head of Infrastructure | 2024-11-20 | Done

@@ -4,7 +4,7 @@ import { detailText, detailWord, isIsoDate } from "#app/_components/deal/detail-
 import { FactPlace } from "#app/_components/deal/fact-columns.tsx";
 import type { DealLinks } from "#app/_components/deal/links.ts";
 import { openHref, type Params } from "#app/_components/table/url-state.ts";
-import { EvidenceCheck, KindTag, SideTag } from "#app/_components/ui/badge.tsx";
+import { ConflictTag, EvidenceCheck, KindTag, SideTag } from "#app/_components/ui/badge.tsx";
 import { DateText, Label, NotKnown } from "#app/_components/ui/value.tsx";
 import { CATEGORY_WORD } from "#app/_components/words.ts";
 import type { Category, Domain } from "#db/vocabulary.ts";
@@ -70,7 +70,7 @@ export function RegisterTable({
               <Link href={openHref(path, params, fact.id)} prefetch={false} scroll={false}>
                 {fact.item}
               </Link>{" "}
-              <KindTag kind={fact.kind} />
+              <KindTag kind={fact.kind} /> <ConflictTag conflict={fact.conflict} />
             </td>
             {keys.map((key) => (
               <td key={key} data-title={detailWord(key)}>

@@ -142,6 +142,28 @@ const WORDS: Record<string, EventWord> = {
     title: "Question asked again",
     say: (_, before) => `said that ${topic(before)}${domain(before.domain)} applies again`,
   },
+  "conflicts.decide": {
+    title: "Contradiction decided",
+    say: (after) =>
+      `decided ${text(after.attribute).replaceAll("_", " ")} of ${text(after.item)}: ${String(after.value)}`,
+  },
+  "conflicts.undo": {
+    title: "Decision undone",
+    say: (_, before) =>
+      `took back the decision on ${text(before.attribute).replaceAll("_", " ")} of ${text(before.item)}`,
+  },
+  "facts.resolve": {
+    title: "Facts weighed anew",
+    say: (after) => `had ${found(after, "thing")} weighed anew from what was read`,
+  },
+  "documents.confirm_side": {
+    title: "Side confirmed",
+    say: (after) => `confirmed that a document is the ${side(after.entity)}'s`,
+  },
+  "documents.move_side": {
+    title: "Document moved",
+    say: (after, before) => `moved a document from the ${side(before.entity)} to the ${side(after.entity)}`,
+  },
   "runs.start": {
     title: "Run started",
     say: (after) => {

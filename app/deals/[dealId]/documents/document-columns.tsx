@@ -11,6 +11,7 @@ import { DateText, Label, NotKnown } from "#app/_components/ui/value.tsx";
 import { DOCUMENT_STATUS_WORD, SIDE_WORD } from "#app/_components/words.ts";
 import type { DocumentView } from "#lib/reads/documents.ts";
 import { AUTHORITY_WORD } from "./authority-word.ts";
+import { doubtWords } from "./doubt-words.ts";
 import { typeWord } from "./type-word.ts";
 
 export function documentColumns(links: DealLinks): Column<DocumentView>[] {
@@ -129,7 +130,7 @@ function Name({ document: { path, version } }: { document: DocumentView }) {
 
 /** Status with what must be known beside it: why it was not read, of what it is a copy, where else it came. */
 function Status({ document, links }: { document: DocumentView; links: DealLinks }) {
-  const { status, reasonWords, duplicateOf, otherSide, warnings } = document;
+  const { status, reasonWords, duplicateOf, otherSide, sideDoubt, warnings } = document;
   return (
     <span className="flex flex-wrap items-center gap-x-2 gap-y-0.5">
       <StatusBadge of="document" status={status} />
@@ -141,6 +142,11 @@ function Status({ document, links }: { document: DocumentView; links: DealLinks 
       {otherSide ? (
         <Badge tone="medium" mark="triangle" title="The same bytes came for the other side; check whose document it is">
           also {SIDE_WORD[otherSide.entity].toLowerCase()}
+        </Badge>
+      ) : null}
+      {sideDoubt ? (
+        <Badge tone="medium" mark="triangle" title={doubtWords(document.entity, sideDoubt)}>
+          whose is it?
         </Badge>
       ) : null}
       {status === "failed" && reasonWords ? <span className="basis-full text-xs text-ink-2">{reasonWords}</span> : null}
@@ -157,5 +163,6 @@ export const documentFilters: Filter[] = [
   { name: "q", label: "Name, folder, title or index" },
   { name: "side", label: "Any side", options: optionsOf(SIDE_WORD) },
   { name: "status", label: "Any status", options: optionsOf(DOCUMENT_STATUS_WORD) },
+  { name: "doubt", label: "Side certain or not", options: [{ value: "yes", label: "Whose is it?" }] },
   { name: "versions", label: "Current versions", options: [{ value: "all", label: "All versions" }] },
 ];

@@ -27,6 +27,7 @@ export async function DocumentTable({ data, links, params, path }: Props) {
     q: asked(state, "q"),
     entity: asked(state, "side"),
     status: asked(state, "status"),
+    doubtful: asked(state, "doubt")?.includes("yes") ?? false,
     superseded: asked(state, "versions")?.includes("all") ?? false,
   });
   const total = page.byStatus

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { Suspense } from "react";
+import { SideDoubts } from "#app/_components/deal/side-doubts.tsx";
 import { counted } from "#app/_components/format/count.ts";
 import { paths } from "#app/_components/paths.ts";
 import { AnalyseNew } from "#app/_components/runs/start-buttons.tsx";
@@ -41,6 +42,7 @@ export default async function DocumentsPage(props: DealPageProps) {
           </Banner>
         </div>
       ) : null}
+      <SideDoubts count={frame.counts.sideDoubts} href={links.documents({ doubt: "yes" })} />
       {mayAdd ? <AddDocuments dealId={dealId} open={frame.counts.documents === 0} /> : null}
       <Suspense fallback={<SkeletonTable rows={16} />}>
         <DocumentTable data={data} links={links} params={params} path={paths.documents(dealId)} />

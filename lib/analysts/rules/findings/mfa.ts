@@ -1,9 +1,10 @@
 // Rules: multi-factor authentication that is missing or partial, contradicts the policy, or is missing at remote access.
 import type { FactView, FindingDraft } from "#lib/analysts/analyst.ts";
-import { detail, detailLike, isAbsence, meansYes, percentIn, wordsOf } from "#lib/diligence/reading.ts";
+import { MFA_WORDS as MFA, MFA_COVERAGE } from "#lib/diligence/policy-actual/measures.ts";
+import { demandOf } from "#lib/diligence/policy-actual/read.ts";
+import { detail, detailLike, isAbsence, meansYes, percentIn } from "#lib/diligence/reading.ts";
 import { actualOfTarget, inCategories, lines, listed, nameOf, type Rule, risk, supports } from "./rule.ts";
 
-const MFA = /\b(?:mfa|2fa|multi-?\s?factor|two-?\s?factor|second factor|zwei-?faktor|mehr-?faktor)\b/i;
 /** Coverage below which multi-factor authentication counts as partial: everyone is meant. */
 const FULL = 100;
 
@@ -64,16 +65,10 @@ export const missingMfa: Rule = {
   },
 };
 
-/** Policies that say everybody has it. */
+/** Policies that demand it: the same reading by which policy is shown against reality. */
 function contradictedPolicies(facts: readonly FactView[]): FactView[] {
   return facts
-    .filter(
-      (fact) =>
-        fact.entity === "target" &&
-        fact.kind === "policy" &&
-        MFA.test(wordsOf(fact)) &&
-        /\b(?:all|every|required|must|mandatory|enforced|100\s?%)\b/i.test(wordsOf(fact)),
-    )
+    .filter((fact) => fact.entity === "target" && fact.kind === "policy" && demandOf(fact, MFA_COVERAGE) !== undefined)
     .slice(0, 5);
 }
 

@@ -13,16 +13,19 @@ import type { DocumentStatus } from "#db/vocabulary.ts";
 import { SILENCE_WORDS } from "#lib/diligence/silent-pages.ts";
 import type { DocumentDetail } from "#lib/reads/document.ts";
 import { AUTHORITY_WORD } from "../authority-word.ts";
+import { SideDoubt } from "./side-doubt.tsx";
 
 /** Name and standing of a document: what it is, from whom, which version, and what is wrong with it. */
 export function DocumentHead({
   dealId,
   document,
   links,
+  mayWrite,
 }: {
   dealId: string;
   document: DocumentDetail;
   links: DealLinks;
+  mayWrite: boolean;
 }) {
   const keep = (id: string) => links.document(id);
   const newer = document.versions.find((version) => version.version > document.version);
@@ -49,6 +52,7 @@ export function DocumentHead({
         }
       />
       <div className="mb-3 grid gap-2">
+        <SideDoubt dealId={dealId} document={document} may={mayWrite} />
         {newer ? (
           <Banner
             tone="warning"

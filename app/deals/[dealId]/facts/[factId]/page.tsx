@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { FactConflicts } from "#app/_components/deal/conflicts/fact-conflicts.tsx";
 import { FactDetails, FactPassage, FactSources, FactTags, FactUses, Part } from "#app/_components/deal/fact-detail.tsx";
 import { FactList } from "#app/_components/deal/fact-list-short.tsx";
 import { PageHead } from "#app/_components/ui/page.tsx";
@@ -26,6 +27,7 @@ export default async function FactPage(props: Props) {
       <div className="grid gap-x-12 gap-y-8 desk:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
         <div className="grid content-start gap-8">
           <FactPassage fact={fact} links={links} size="lg" />
+          <FactConflicts conflicts={fact.conflicts} links={links} />
           <FactSources fact={fact} links={links} />
           {fact.samePlace.length > 0 ? (
             <Part title="The same passage also says">

@@ -1,3 +1,4 @@
+import { SideDoubts } from "#app/_components/deal/side-doubts.tsx";
 import { ActionButton } from "#app/_components/form/action-button.tsx";
 import { count, counted } from "#app/_components/format/count.ts";
 import { durationShort } from "#app/_components/format/date.ts";
@@ -54,6 +55,7 @@ export function RunHead({ run, dealId, role }: { run: RunDetail; dealId: string;
             Completed with problems: {counted(run.problems, "document")} could not be read.
           </Banner>
         ) : null}
+        {live ? null : <SideDoubts count={run.sideDoubts} href={`${paths.documents(dealId)}?doubt=yes`} />}
         {run.status === "failed" || run.status === "cancelled" ? (
           <Banner>
             Pages go on showing the latest completed run. What this one committed is kept and visible here only
