@@ -77,17 +77,34 @@ export async function giveLabels(tx: Tx, dealId: string, runId: string): Promise
 
 /** new, updated or unchanged against the same thing in the previous completed run. */
 export async function markChanges(tx: Tx, dealId: string, runId: string, previousRunId: string | null): Promise<void> {
-  for (const name of ["facts", "gaps", "findings"]) {
-    const table = sql.raw(name);
-    await tx.execute(sql`
-      UPDATE ${table} n SET change = x.change
-      FROM (SELECT now_.id, CASE WHEN old.id IS NULL THEN 'new' WHEN old.content_checksum = now_.content_checksum THEN 'unchanged'
-                   ELSE 'updated' END AS change
-            FROM ${table} now_ LEFT JOIN ${table} old ON old.deal_id = now_.deal_id AND old.run_id = ${previousRunId}::uuid
-              AND old.identity_id = now_.identity_id AND old.deleted_at IS NULL
-            WHERE now_.deal_id = ${dealId}::uuid AND now_.run_id = ${runId}::uuid) x
-      WHERE n.deal_id = ${dealId}::uuid AND n.id = x.id AND n.change <> x.change`);
-  }
+  for (const name of ["facts", "gaps", "findings"]) await markTable(tx, name, { dealId, runId, previousRunId });
+}
+
+/** The same for the facts of some things, after people changed what is one thing. */
+export const markFactChanges = (
+  tx: Tx,
+  dealId: string,
+  runId: string,
+  previousRunId: string | null,
+  identityIds: readonly string[],
+) => markTable(tx, "facts", { dealId, runId, previousRunId }, identityIds);
+
+async function markTable(
+  tx: Tx,
+  name: string,
+  { dealId, runId, previousRunId }: { dealId: string; runId: string; previousRunId: string | null },
+  identityIds?: readonly string[],
+): Promise<void> {
+  const table = sql.raw(name);
+  const some = identityIds ? sql` AND now_.identity_id = ANY(${sql.param([...identityIds])}::uuid[])` : sql``;
+  await tx.execute(sql`
+    UPDATE ${table} n SET change = x.change
+    FROM (SELECT now_.id, CASE WHEN old.id IS NULL THEN 'new' WHEN old.content_checksum = now_.content_checksum THEN 'unchanged'
+                 ELSE 'updated' END AS change
+          FROM ${table} now_ LEFT JOIN ${table} old ON old.deal_id = now_.deal_id AND old.run_id = ${previousRunId}::uuid
+            AND old.identity_id = now_.identity_id AND old.deleted_at IS NULL
+          WHERE now_.deal_id = ${dealId}::uuid AND now_.run_id = ${runId}::uuid${some}) x
+    WHERE n.deal_id = ${dealId}::uuid AND n.id = x.id AND n.change <> x.change`);
 }
 
 /** Exact totals, written once: counting row by row on each page would grow with the deal. */

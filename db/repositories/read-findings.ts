@@ -150,17 +150,22 @@ export const costedFindings = (tx: Tx, scope: RunScope): Promise<FindingRow[]> =
 export const linkedFacts = (tx: Tx, scope: RunScope, findingId: string) =>
   rowsOf<FactRow & { link: LinkType }>(
     tx,
-    sql`SELECT ${factColumns}, l.link FROM fact_finding_links l
-      JOIN facts f ON f.deal_id = l.deal_id AND f.id = l.fact_id AND f.deleted_at IS NULL ${factDocument}
-      WHERE l.deal_id = ${scope.dealId}::uuid AND l.run_id = ${scope.runId}::uuid AND l.finding_id = ${findingId}::uuid
+    sql`SELECT ${factColumns}, l.link FROM (
+        SELECT DISTINCT link, plumbline_live_fact(deal_id, fact_id) AS fact_id FROM fact_finding_links
+        WHERE deal_id = ${scope.dealId}::uuid AND run_id = ${scope.runId}::uuid AND finding_id = ${findingId}::uuid) l
+      JOIN facts f ON f.deal_id = ${scope.dealId}::uuid AND f.id = l.fact_id AND f.deleted_at IS NULL ${factDocument}
       ORDER BY l.link, f.label_sort, f.id LIMIT 500`,
   );
 
 export const linkedFindings = (tx: Tx, scope: RunScope, factId: string) =>
   rowsOf<FindingRow & { link: LinkType }>(
     tx,
-    sql`SELECT ${findingColumns}, l.link FROM fact_finding_links l JOIN findings f ON f.id = l.finding_id
-      WHERE l.deal_id = ${scope.dealId}::uuid AND l.fact_id = ${factId}::uuid AND ${live(scope)}
+    sql`SELECT ${findingColumns}, l.link FROM (
+        SELECT DISTINCT l.link, l.finding_id FROM facts a
+        JOIN facts w ON w.deal_id = a.deal_id AND w.run_id = a.run_id AND (w.id = a.id OR w.identity_id = ANY(a.merged_ids))
+        JOIN fact_finding_links l ON l.deal_id = w.deal_id AND l.fact_id = w.id
+        WHERE a.deal_id = ${scope.dealId}::uuid AND a.id = ${factId}::uuid) l
+      JOIN findings f ON f.id = l.finding_id WHERE ${live(scope)}
       ORDER BY f.severity_rank, f.label_sort, f.id LIMIT 200`,
   );
 
@@ -181,8 +186,9 @@ export const costLineRows = (tx: Tx, scope: RunScope, findingId?: string): Promi
   rowsOf(
     tx,
     sql`SELECT c.finding_id AS "findingId", c.seq, c.text, c.quantity::float8 AS quantity, c.unit, c.rate_low::float8 AS "rateLow",
-      c.rate_high::float8 AS "rateHigh", c.recurrence, c.fact_id AS "factId", coalesce(a.label, a.item) AS "factLabel"
-    FROM finding_cost_lines c JOIN findings f ON f.id = c.finding_id LEFT JOIN facts a ON a.deal_id = c.deal_id AND a.id = c.fact_id
+      c.rate_high::float8 AS "rateHigh", c.recurrence, a.id AS "factId", coalesce(a.label, a.item) AS "factLabel"
+    FROM finding_cost_lines c JOIN findings f ON f.id = c.finding_id
+    LEFT JOIN facts a ON a.deal_id = c.deal_id AND a.id = plumbline_live_fact(c.deal_id, c.fact_id)
     WHERE c.deal_id = ${scope.dealId}::uuid AND c.run_id = ${scope.runId}::uuid AND ${live(scope)}${
       findingId ? sql` AND c.finding_id = ${findingId}::uuid` : sql``
     } ORDER BY f.phase_rank, f.severity_rank, f.label_sort, c.seq LIMIT 5000`,

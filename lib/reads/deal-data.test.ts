@@ -77,6 +77,7 @@ describe("a foreign deal", () => {
       activity: () => data.activity(),
       members: () => data.members(),
       received: () => data.received(),
+      sameItems: () => data.sameItems({ cursor: ids.cursor }),
     };
     expect(Object.keys(asked).sort()).toEqual(Object.keys(data).sort());
     for (const [name, ask] of Object.entries(asked)) {

@@ -60,12 +60,13 @@ async function fillForeign() {
   const [document] = await rows(theirs, "SELECT * FROM documents");
   const documentId = String(document?.id);
   await recordFacts(theirs, { runId, documentId, origin: "rules", drafts: [draft] });
-  const [fact] = await rows(theirs, "SELECT id FROM facts");
+  const [fact] = await rows(theirs, "SELECT id, identity_id FROM facts");
   const [step] = await rows(theirs, "SELECT id FROM run_steps");
   const session = await openSession(person, {});
   const token = await createToken(person, { name: "theirs", scopes: ["read"] });
   return {
     ...{ document, documentId, runId, runNumber, factId: String(fact?.id), stepId: String(step?.id) },
+    identityId: String(fact?.identity_id),
     ...{ userId: String(personOf(person.actor)), sessionId: session.id, tokenId: token.id },
   };
 }
@@ -73,7 +74,7 @@ async function fillForeign() {
 const TABLES = [
   ...["deals", "memberships", "documents", "document_pages", "document_blocks", "index_entries"],
   ...["analysis_runs", "run_documents", "run_steps", "identities", "statements", "facts", "gaps", "findings"],
-  ...["finding_cost_lines", "fact_finding_links", "sessions", "api_tokens"],
+  ...["finding_cost_lines", "fact_finding_links", "sessions", "api_tokens", "merges", "decisions"],
 ];
 /** Everything of the foreign deal and its person, with the transaction that wrote each row last. */
 const everything = () =>
@@ -144,6 +145,12 @@ const CASES: Record<string, typeof OWN | { input: () => unknown; ends: string | 
   },
   "findings.upsert_external": {
     input: () => ({ runNumber: foreign.runNumber, items: [aFinding("x", [foreign.factId])] }),
+    ends: "not_found",
+  },
+  "identities.merge": { input: () => ({ factId: foreign.factId, intoFactId: foreign.factId }), ends: "not_found" },
+  "identities.unmerge": { input: () => ({ identityId: foreign.identityId }), ends: "not_found" },
+  "identities.record": {
+    input: () => ({ runId: foreign.runId, decided: "0 0", plan: { undo: [], add: [] } }),
     ends: "not_found",
   },
   "runs.start": OWN,
