@@ -1,10 +1,11 @@
 // The things of a run as the rules of merging read them: a batch at a time, only what they need is kept.
 import type { Tx } from "#db/client.ts";
 import { type ThingRow, thingBatch } from "#db/repositories/run-things.ts";
-import type { Thing } from "#lib/diligence/merge/propose.ts";
+import { type Read, readThing, type Thing } from "#lib/diligence/merge/propose.ts";
 import { fold } from "#lib/diligence/tables/header-text.ts";
 
-const BATCH = 5000;
+/** Names of one batch are read in a fraction of a second, so that heartbeats get their turn in between. */
+const BATCH = 2000;
 const START = "00000000-0000-0000-0000-000000000000";
 
 /** Details in which two things of one name differ: where it stands, what it is for, its number. Not what sources may disagree on. */
@@ -39,12 +40,19 @@ function thingOf({ apart, ...row }: ThingRow): Thing {
   return { ...row, apart: values, individual: row.key.split("|").slice(3).join("|").includes("#") };
 }
 
-export async function readThings(tx: Tx, scope: { dealId: string; runId: string }): Promise<Thing[]> {
+/** All things of a run, and of those that may be merged by name what their names say. */
+export async function readThings(tx: Tx, scope: { dealId: string; runId: string }) {
   const things: Thing[] = [];
+  const reads: Read[] = [];
   for (let after = START; after; ) {
     const rows = await thingBatch(tx, scope, TELL_APART, after, BATCH);
-    for (const row of rows) things.push(thingOf(row));
+    for (const row of rows) {
+      const thing = thingOf(row);
+      const read = readThing(thing);
+      things.push(thing);
+      if (read) reads.push(read);
+    }
     after = rows.at(-1)?.id ?? "";
   }
-  return things;
+  return { things, reads };
 }

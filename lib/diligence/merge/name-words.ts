@@ -41,11 +41,14 @@ export function telling(words: readonly string[]): string[] {
   return some.length > 0 ? some : all;
 }
 
+const SAYINGS = Map.groupBy(SAID_OTHERWISE, ({ from }) => from[0] as string);
+
 /** Says each phrase in its one way. */
 export function sayOneWay(words: readonly string[]): string[] {
   const said: string[] = [];
   for (let at = 0; at < words.length; ) {
-    const found = SAID_OTHERWISE.find(({ from }) => from.every((word, i) => words[at + i] === word));
+    const begun = SAYINGS.get(words[at] as string);
+    const found = begun?.find(({ from }) => from.every((word, i) => words[at + i] === word));
     said.push(...(found ? found.to : [words[at] as string]));
     at += found ? found.from.length : 1;
   }

@@ -49,7 +49,8 @@ export interface Proposal {
   why: string;
 }
 
-interface Read {
+/** A thing with what its name says. */
+export interface Read {
   thing: Thing;
   reading: NameReading;
 }
@@ -150,11 +151,15 @@ function acrossKey(read: Read): string | undefined {
 /** "WMS" where another source explains it; not where two explanations stand side by side. */
 function shortForms(place: readonly Read[]): Proposal[] {
   const explained = group(place, ({ reading }) => reading.short);
+  if (explained.length === 0) return [];
+  const bySubject = Map.groupBy(
+    place.filter(({ reading }) => reading.kind === "words"),
+    ({ reading }) => reading.subject,
+  );
   return explained.flatMap((reads) => {
     const [long] = [...reads].sort(byKey) as [Read];
     if (new Set(reads.map(({ reading }) => reading.subject)).size > 1) return [];
-    return place
-      .filter((other) => other.reading.kind === "words" && other.reading.subject === long.reading.short)
+    return (bySubject.get(long.reading.short ?? "") ?? [])
       .filter((other) => fitsByName(long.thing, other.thing))
       .map((other) =>
         proposal(long, other, {
@@ -165,19 +170,30 @@ function shortForms(place: readonly Read[]): Proposal[] {
   });
 }
 
+const makersOf = ({ thing, reading }: Read): Set<string> =>
+  new Set(
+    [reading.product?.vendor, reading.vendor, ...thing.vendors.map(vendorNamed)].filter((one) => one !== undefined),
+  );
+
 /** "SAP" under ERP, where SAP ECC is the only SAP product there. */
 function onlyProduct(place: readonly Read[]): Proposal[] {
-  const makers = place.filter(({ reading }) => reading.kind === "vendor");
-  return group(makers, ({ reading }) => reading.vendor).flatMap((bare) => {
-    const { reading, thing } = bare[0] as Read;
+  const bare = group(place, ({ reading }) => (reading.kind === "vendor" ? reading.vendor : undefined));
+  if (bare.length === 0) return [];
+  const byMaker = new Map<string, Read[]>();
+  for (const read of place)
+    if (read.reading.kind !== "vendor")
+      for (const maker of makersOf(read))
+        byMaker.set(maker, [...(byMaker.get(maker) ?? []).slice(0, MOST_NAMES), read]);
+  return bare.flatMap((reads) => {
+    const { reading, thing } = reads[0] as Read;
     const vendor = reading.vendor as string;
     const suited = MANY_PRODUCTS.get(vendor);
     if (suited && !suited.has(thing.category)) return [];
-    const others = place.filter((other) => other.reading.kind !== "vendor" && isBy(other, vendor));
+    const others = byMaker.get(vendor) ?? [];
     const subjects = new Set(others.map((other) => other.reading.subject));
     const [only] = [...others].sort(byKey);
     if (subjects.size !== 1 || !only || only.reading.kind !== "product") return [];
-    return bare
+    return reads
       .filter((one) => others.every((other) => !differ(one.thing, other.thing)))
       .map((one) =>
         proposal(only, one, {
@@ -187,11 +203,6 @@ function onlyProduct(place: readonly Read[]): Proposal[] {
       );
   });
 }
-
-const isBy = ({ thing, reading }: Read, vendor: string): boolean =>
-  reading.product?.vendor === vendor ||
-  reading.vendor === vendor ||
-  thing.vendors.some((one) => vendorNamed(one) === vendor);
 
 /** "VMware vSphere" beside "VMware vSphere 7.0", where no other version is named. */
 function onlyVersion(place: readonly Read[]): Proposal[] {
@@ -213,14 +224,20 @@ function onlyVersion(place: readonly Read[]): Proposal[] {
   });
 }
 
+/** Reads the name of a thing; null for one that is never merged by name. Most of the time goes here: see proposeFrom. */
+export const readThing = (thing: Thing): Read | null =>
+  thing.individual ? null : { thing, reading: readName({ ...thing, vendor: thing.vendors[0] }) };
+
+/** All merges that the rules propose for these things. */
+export const proposeMerges = (things: readonly Thing[]): Proposal[] =>
+  proposeFrom(things.map(readThing).filter((read) => read !== null));
+
 /**
- * All merges that the rules propose, in an order that depends on the keys alone. Linear in the number of things apart
- * from small blocks: things meet only where entity, domain, kind, category and subject agree.
+ * The same for things that were read before (a hundred thousand at once would hold up everything else), in an order that
+ * depends on the keys alone. Linear in the number of things apart from small blocks: things meet only where entity, domain,
+ * kind, category and subject agree.
  */
-export function proposeMerges(things: readonly Thing[]): Proposal[] {
-  const reads = things
-    .filter(({ individual }) => !individual)
-    .map((thing): Read => ({ thing, reading: readName({ ...thing, vendor: thing.vendors[0] }) }));
+export function proposeFrom(reads: readonly Read[]): Proposal[] {
   const within = group(reads, subjectKey).flatMap((reads) =>
     sameSubject(reads, (reads[0] as Read).reading.kind === "words" ? fitsByName : fitsByProduct),
   );

@@ -40,7 +40,6 @@ export const CATEGORY_FILLERS: Partial<Record<Category, ReadonlySet<string>>> = 
   voice: words("telephony"),
   projects: words("project program projekt projet initiative"),
   processes: words("process processus prozess"),
-  compliance: words("certification certificate zertifizierung"),
   shared_services: words("service dienst"),
 };
 

@@ -3,7 +3,7 @@ import { decisionsMade } from "#db/repositories/decisions.ts";
 import { liveMerges } from "#db/repositories/merges.ts";
 import { reading } from "#lib/access/ctx.ts";
 import { type MergePlan, planMerges } from "#lib/diligence/merge/plan-merges.ts";
-import { proposeMerges } from "#lib/diligence/merge/propose.ts";
+import { proposeFrom } from "#lib/diligence/merge/propose.ts";
 import { pairsApart, pairsMerged } from "#lib/writes/identities/apart.ts";
 import { personsWords } from "#lib/writes/identities/merge.ts";
 import { recordMerges } from "#lib/writes/identities/record.ts";
@@ -44,9 +44,9 @@ async function once({ ctx, run, commit }: StepContext): Promise<boolean> {
 
 /** What rules and people say against what stands. Names by their own statements, so the order of merges does not matter. */
 async function planOf(ctx: StepContext["ctx"], runId: string) {
-  const { things, people, standing, decided } = await reading(ctx, async (tx) => ({
+  const { things, reads, people, standing, decided } = await reading(ctx, async (tx) => ({
     decided: await decisionsMade(tx, ctx.dealId),
-    things: await readThings(tx, { dealId: ctx.dealId, runId }),
+    ...(await readThings(tx, { dealId: ctx.dealId, runId })),
     people: { merged: await pairsMerged(tx, ctx.dealId), apart: await pairsApart(tx, ctx.dealId) },
     standing: await liveMerges(tx, ctx.dealId),
   }));
@@ -54,7 +54,7 @@ async function planOf(ctx: StepContext["ctx"], runId: string) {
   const plan = planMerges(
     things,
     standing.map(({ id, identityId, intoId, origin }) => ({ id, from: identityId, into: intoId, origin })),
-    proposeMerges(things),
+    proposeFrom(reads),
     {
       apart: people.apart,
       merged: people.merged.map(({ from, into, reason }) => ({

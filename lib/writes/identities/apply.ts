@@ -1,5 +1,6 @@
 // Makes and undoes merges, and brings the facts of the things concerned up to date; used by the rules' step and by people.
 import type { Tx } from "#db/client.ts";
+import { recountFacts } from "#db/repositories/findings.ts";
 import { giveLabels, markFactChanges, totalsOf, writeCounts } from "#db/repositories/finish-run.ts";
 import {
   insertMerges,
@@ -47,6 +48,7 @@ export async function resolveShown(tx: Tx, dealId: string, identityIds: readonly
     await resolveFacts(tx, dealId, shown.id, identityIds, false);
     await giveLabels(tx, dealId, shown.id);
     await markFactChanges(tx, dealId, shown.id, shown.previousRunId, identityIds);
+    await recountFacts(tx, dealId, shown.id, identityIds);
     await writeCounts(tx, dealId, shown.id);
     await correctCounts(tx, shown, await totalsOf(tx, dealId, shown.id));
   }

@@ -8,6 +8,7 @@ import { FactDrawer, FactTable } from "#app/_components/deal/fact-table.tsx";
 import { FindingTable } from "#app/_components/deal/finding-table.tsx";
 import { GapTable } from "#app/_components/deal/gap-table.tsx";
 import type { DealLinks } from "#app/_components/deal/links.ts";
+import type { NameActions } from "#app/_components/deal/names/name-list.tsx";
 import { NothingYet } from "#app/_components/deal/nothing-yet.tsx";
 import { count } from "#app/_components/format/count.ts";
 import { paths } from "#app/_components/paths.ts";
@@ -19,7 +20,7 @@ import { SkeletonPage, SkeletonTable } from "#app/_components/ui/state.tsx";
 import { DOMAIN_WORD } from "#app/_components/words.ts";
 import { DOMAINS, type Domain, ENTITIES, type Entity } from "#db/vocabulary.ts";
 import type { DealData, DomainView } from "#lib/reads/views.ts";
-import { type DealPageProps, openPage } from "../open-page.ts";
+import { type DealPageProps, nameActions, openPage } from "../open-page.ts";
 
 interface Props extends DealPageProps {
   params: Promise<{ dealId: string; domain: string }>;
@@ -36,12 +37,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function DomainPage(props: Props) {
-  const [{ dealId, data, links, params }, { domain: name }] = await Promise.all([openPage(props), props.params]);
+  const [page, { domain: name }] = await Promise.all([openPage(props), props.params]);
+  const { dealId, data, links, params } = page;
   const domain = domainOf(name);
   if (!domain) notFound();
   return (
     <Suspense fallback={<SkeletonPage />}>
-      <DomainBody path={paths.domain(dealId, domain)} {...{ data, links, params, domain }} />
+      <DomainBody path={paths.domain(dealId, domain)} names={nameActions(page)} {...{ data, links, params, domain }} />
     </Suspense>
   );
 }
@@ -52,9 +54,10 @@ interface BodyProps {
   params: Params;
   domain: Domain;
   path: string;
+  names: NameActions | null;
 }
 
-async function DomainBody({ data, links, params, domain, path }: BodyProps) {
+async function DomainBody({ data, links, params, domain, path, names }: BodyProps) {
   const side = ENTITIES.find((entity) => entity === first(params, "side"));
   const tab = TABS.find((entry) => entry === first(params, "tab")) ?? "inventory";
   const view = await data.domain(domain, { entity: side, limit: 1 });
@@ -74,7 +77,7 @@ async function DomainBody({ data, links, params, domain, path }: BodyProps) {
       />
       <Tabs label={DOMAIN_WORD[domain]} {...tabsOf(view, path, params, tab)} />
       <Suspense key={tab} fallback={<SkeletonTable rows={16} />}>
-        <TabBody {...{ tab, view, side, data, links, params, domain, path }} />
+        <TabBody {...{ tab, view, side, data, links, params, domain, path, names }} />
       </Suspense>
     </>
   );
@@ -141,7 +144,9 @@ async function TabBody({
   return (
     <>
       <Inventory view={view} side={side} {...rest} />
-      {open ? <FactDrawer fact={open} links={rest.links} closeHref={closeHref(rest.path, rest.params)} /> : null}
+      {open ? (
+        <FactDrawer fact={open} links={rest.links} names={rest.names} closeHref={closeHref(rest.path, rest.params)} />
+      ) : null}
     </>
   );
 }

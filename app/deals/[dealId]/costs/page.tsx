@@ -5,6 +5,7 @@ import { LineTable } from "#app/_components/deal/costs/line-table.tsx";
 import { SharedServices } from "#app/_components/deal/costs/services.tsx";
 import { FactDrawer } from "#app/_components/deal/fact-table.tsx";
 import type { DealLinks } from "#app/_components/deal/links.ts";
+import type { NameActions } from "#app/_components/deal/names/name-list.tsx";
 import { NothingYet } from "#app/_components/deal/nothing-yet.tsx";
 import { PhaseChart } from "#app/_components/deal/phase-chart.tsx";
 import { MoneyNumbers } from "#app/_components/deal/summary/money-numbers.tsx";
@@ -16,12 +17,13 @@ import { LinkButton } from "#app/_components/ui/button.tsx";
 import { PageHead, Section } from "#app/_components/ui/page.tsx";
 import { EmptyState, SkeletonTable } from "#app/_components/ui/state.tsx";
 import type { DealData } from "#lib/reads/views.ts";
-import { type DealPageProps, openPage } from "../open-page.ts";
+import { type DealPageProps, nameActions, openPage } from "../open-page.ts";
 
 export const metadata: Metadata = { title: "Costs & TSA" };
 
 export default async function CostsPage(props: DealPageProps) {
-  const { dealId, data, links, params } = await openPage(props);
+  const page = await openPage(props);
+  const { dealId, data, links, params } = page;
   return (
     <>
       <PageHead
@@ -29,7 +31,7 @@ export default async function CostsPage(props: DealPageProps) {
         lead="Quantity by rate for every finding that costs something. One-time and yearly cost are kept apart; what is not known is not zero."
       />
       <Suspense fallback={<SkeletonTable rows={14} />}>
-        <Costs path={paths.costs(dealId)} {...{ data, links, params }} />
+        <Costs path={paths.costs(dealId)} names={nameActions(page)} {...{ data, links, params }} />
       </Suspense>
     </>
   );
@@ -40,11 +42,13 @@ async function Costs({
   links,
   params,
   path,
+  names,
 }: {
   data: DealData;
   links: DealLinks;
   params: Params;
   path: string;
+  names: NameActions | null;
 }) {
   const asked = first(params, "open");
   const [costs, frame, open] = await Promise.all([data.costs(), data.frame(), asked ? data.fact(asked) : null]);
@@ -70,7 +74,7 @@ async function Costs({
         </>
       )}
       <SharedServices dealType={frame.deal.dealType} {...{ data, links, params, path }} />
-      {open ? <FactDrawer fact={open} links={links} closeHref={closeHref(path, params)} /> : null}
+      {open ? <FactDrawer fact={open} links={links} names={names} closeHref={closeHref(path, params)} /> : null}
     </div>
   );
 }
