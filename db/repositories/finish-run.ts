@@ -120,6 +120,43 @@ export async function writeCounts(tx: Tx, dealId: string, runId: string): Promis
     SELECT deal_id, run_id, 'finding', '', domain, category, severity, '', '', count(*) FROM findings WHERE ${mine} GROUP BY 1, 2, 4, 5, 6, 7`);
 }
 
+/** Side, domain and category of the facts of some things: the totals that they count in. */
+export interface CountCell {
+  entity: string;
+  domain: string;
+  category: string;
+}
+
+/** Cells of the facts of some things, and whether one of them has no label yet. */
+export async function countCells(
+  tx: Tx,
+  dealId: string,
+  runId: string,
+  identityIds: readonly string[],
+): Promise<{ cells: CountCell[]; unlabelled: boolean }> {
+  const rows = await tx.execute<CountCell & { unlabelled: boolean } & Record<string, unknown>>(sql`
+    SELECT entity, domain, category, bool_or(label IS NULL AND deleted_at IS NULL) AS unlabelled FROM facts
+    WHERE deal_id = ${dealId}::uuid AND run_id = ${runId}::uuid AND identity_id = ANY(${sql.param([...identityIds])}::uuid[])
+    GROUP BY 1, 2, 3`);
+  const cells = rows.map(({ entity, domain, category }) => ({ entity, domain, category }));
+  return { cells, unlabelled: rows.some((row) => row.unlabelled) };
+}
+
+/** Counts the facts of some cells again: the whole run would take seconds where it is large. */
+export async function recountCells(tx: Tx, dealId: string, runId: string, cells: readonly CountCell[]): Promise<void> {
+  const some = sql`(SELECT DISTINCT c.entity, c.domain, c.category FROM jsonb_to_recordset(${JSON.stringify(cells)}::jsonb)
+    AS c(entity text, domain text, category text)) c`;
+  const same = (table: SQL) =>
+    sql`${table}.entity = c.entity AND ${table}.domain = c.domain AND ${table}.category = c.category`;
+  await tx.execute(sql`DELETE FROM run_counts r USING ${some}
+    WHERE r.deal_id = ${dealId}::uuid AND r.run_id = ${runId}::uuid AND r.noun = 'fact' AND ${same(sql`r`)}`);
+  await tx.execute(sql`
+    INSERT INTO run_counts (deal_id, run_id, noun, entity, domain, category, grade, kind, change, count)
+    SELECT f.deal_id, f.run_id, 'fact', f.entity, f.domain, f.category, f.evidence_check, f.kind, f.change, count(*)
+    FROM facts f JOIN ${some} ON ${same(sql`f`)}
+    WHERE f.deal_id = ${dealId}::uuid AND f.run_id = ${runId}::uuid AND f.deleted_at IS NULL GROUP BY 1, 2, 4, 5, 6, 7, 8, 9`);
+}
+
 /** Facts, gaps and findings of a run, from its totals. */
 export async function totalsOf(
   tx: Tx,

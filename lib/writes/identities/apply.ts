@@ -1,7 +1,7 @@
 // Makes and undoes merges, and brings the facts of the things concerned up to date; used by the rules' step and by people.
 import type { Tx } from "#db/client.ts";
 import { recountFacts } from "#db/repositories/findings.ts";
-import { giveLabels, markFactChanges, totalsOf, writeCounts } from "#db/repositories/finish-run.ts";
+import { countCells, giveLabels, markFactChanges, recountCells, totalsOf } from "#db/repositories/finish-run.ts";
 import {
   insertMerges,
   type MergeRow,
@@ -45,11 +45,13 @@ export async function applyMerges(
 export async function resolveShown(tx: Tx, dealId: string, identityIds: readonly string[]): Promise<void> {
   const shown = await latestCompletedRun(tx, dealId);
   if (shown) {
+    const before = await countCells(tx, dealId, shown.id, identityIds);
     await resolveFacts(tx, dealId, shown.id, identityIds, false);
-    await giveLabels(tx, dealId, shown.id);
     await markFactChanges(tx, dealId, shown.id, shown.previousRunId, identityIds);
     await recountFacts(tx, dealId, shown.id, identityIds);
-    await writeCounts(tx, dealId, shown.id);
+    const { cells, unlabelled } = await countCells(tx, dealId, shown.id, identityIds);
+    if (unlabelled) await giveLabels(tx, dealId, shown.id);
+    await recountCells(tx, dealId, shown.id, [...before.cells, ...cells]);
     await correctCounts(tx, shown, await totalsOf(tx, dealId, shown.id));
   }
   const atWork = await runAtWork(tx, dealId);
