@@ -1,18 +1,11 @@
--- Things stand apart again: their statements kept their own identity, so the next analysis resolves each for itself.
--- The owner must see the rows of all deals for this.
-ALTER TABLE facts NO FORCE ROW LEVEL SECURITY;
+-- Things stand apart again: their statements kept their own identity, so the next analysis resolves each for itself. Until
+-- then the facts of completed runs, and their totals, stay as they are. The owner must see the rows of all deals for this.
 ALTER TABLE identities NO FORCE ROW LEVEL SECURITY;
-ALTER TABLE statements NO FORCE ROW LEVEL SECURITY;
 ALTER TABLE run_steps NO FORCE ROW LEVEL SECURITY;
-UPDATE facts SET deleted_at = NULL FROM identities i
-  WHERE i.deal_id = facts.deal_id AND i.id = facts.identity_id AND i.alias_of IS NOT NULL AND facts.deleted_at IS NOT NULL
-  AND EXISTS (SELECT FROM statements s WHERE s.deal_id = facts.deal_id AND s.run_id = facts.run_id AND s.identity_id = facts.identity_id);
 UPDATE identities SET alias_of = NULL WHERE alias_of IS NOT NULL;
 DELETE FROM run_steps WHERE kind = 'identify';
 UPDATE run_steps SET depends_on = array_remove(depends_on, 'identify');
-ALTER TABLE facts FORCE ROW LEVEL SECURITY;
 ALTER TABLE identities FORCE ROW LEVEL SECURITY;
-ALTER TABLE statements FORCE ROW LEVEL SECURITY;
 ALTER TABLE run_steps FORCE ROW LEVEL SECURITY;
 ALTER TABLE run_steps DROP CONSTRAINT run_steps_kind_word;
 ALTER TABLE run_steps ADD CONSTRAINT run_steps_kind_word CHECK ("kind" IN ('carry', 'ingest', 'discover', 'reason', 'overlaps', 'synthesise'));

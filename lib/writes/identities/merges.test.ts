@@ -8,7 +8,7 @@ import { type Connection, connect } from "#db/client.ts";
 import { newId } from "#db/schema/columns.ts";
 import { createTestDatabase, type TestDatabase } from "#db/testing.ts";
 import { overrideEnv } from "#env.ts";
-import { type Ctx, openDeal, type PersonCtx, reading } from "#lib/access/ctx.ts";
+import { type Ctx, openDeal, openDealForWork, type PersonCtx, reading } from "#lib/access/ctx.ts";
 import { watchRun } from "#lib/cli/watch-run.ts";
 import { dealExport } from "#lib/export/contract.ts";
 import { exportDeal } from "#lib/export/export-deal.ts";
@@ -19,6 +19,7 @@ import { takeInFile } from "../documents/take-in.ts";
 import { createPerson } from "../people/create.ts";
 import { startRun } from "../runs/start.ts";
 import { mergeFacts } from "./merge.ts";
+import { recordMerges } from "./record.ts";
 import { unmergeThing } from "./unmerge.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "plumbline-merges-"));
@@ -38,7 +39,7 @@ beforeAll(async () => {
   worker = await startWorker(database.appUrl);
   ctx = await dealWith(FILES);
   await run("full");
-}, 60_000);
+}, 120_000);
 afterAll(async () => {
   await worker?.stop();
   await app?.end();
@@ -171,6 +172,24 @@ test("what people decided wins over every later run", async () => {
     const order = (await factList()).find(({ item }) => item.startsWith("Order"));
     expect(order?.label).toBe(desk.label);
   }
+}, 120_000);
+
+test("rules that were worked out before a person spoke are not written", async () => {
+  const [shown] = await rows<{ id: string }>(sql`SELECT id FROM analysis_runs ORDER BY run_number DESC LIMIT 1`);
+  const [payday, shop] = [await named("Payday"), await named("Shopfloor")];
+  const ids = await rows<{ id: string }>(
+    sql`SELECT identity_id AS id FROM facts WHERE id IN (${payday.id}::uuid, ${shop.id}::uuid) ORDER BY item`,
+  );
+  const [from = "", into = ""] = ids.map(({ id }) => id);
+  const merge = { from, into, origin: "rules", rule: "same_name", score: 0.9, why: "they sound alike" } as const;
+  const before = await everyRow();
+  const written = await recordMerges(openDealForWork(app.db, ctx.dealId), {
+    runId: shown?.id ?? "",
+    decided: "what people had said before",
+    plan: { undo: [], add: [merge] },
+  });
+  expect(written).toBe(false);
+  expect(await everyRow()).toEqual(before);
 });
 
 test("the file says what was merged and what people decided", async () => {
@@ -200,7 +219,7 @@ test("sides and kinds are never mixed", async () => {
   );
   await expect(mergeFacts(deal, { factId: own?.id ?? "", intoFactId: theirs?.id ?? "" })).rejects.toThrow(/one side/);
   await expect(mergeFacts(deal, { factId: own?.id ?? "", intoFactId: newId() })).rejects.toThrow(/not exist|found/i);
-}, 60_000);
+}, 120_000);
 
 test("documents in any order give the same rows", async () => {
   const seen = async (names: string[]) => {
@@ -215,4 +234,4 @@ test("documents in any order give the same rows", async () => {
   };
   const names = Object.keys(FILES);
   expect(await seen(names)).toEqual(await seen(names.toReversed()));
-}, 60_000);
+}, 120_000);
