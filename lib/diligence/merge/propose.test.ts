@@ -81,6 +81,15 @@ describe("things that only look alike", () => {
     expect(groups([thing("Acme Atlas", by("Acme")), thing("Atlas", by("Acme GmbH"))])).toHaveLength(1);
   });
 
+  test("a number that is no version of a product tells things apart", () => {
+    const found = { domain: "cybersecurity", category: "vulnerability" } as const;
+    expect(groups([thing("TLS 1.0 is accepted", found), thing("TLS 1.2 is accepted", found)])).toEqual([]);
+    expect(groups([thing("Supports TLS 1.0", found), thing("Supports TLS 1.2", found)])).toEqual([]);
+    expect(groups([thing("Patch 12 is missing", found), thing("Patch 13 is missing", found)])).toEqual([]);
+    const own = { category: "custom" } as const;
+    expect(groups([thing("Line 1.1 controller", own), thing("Line 1.2 controller", own)])).toEqual([]);
+  });
+
   test("across categories only a real name joins", () => {
     const finance = [thing("Finance", { category: "finance" }), thing("Finance", { category: "other" })];
     expect(proposeMerges(finance)).toEqual([]);
@@ -92,7 +101,7 @@ describe("things that only look alike", () => {
   });
 });
 
-test("the order of things does not matter, and a hundred thousand take seconds", () => {
+test("the order of things does not matter, and the time grows with their number", () => {
   const some = ["SAP", "SAP ECC 6.0", "ERP (SAP)", "Ledgerline", "Ledgerline 4.1", "ledgerline system"].map((item) =>
     thing(item),
   );
@@ -101,10 +110,15 @@ test("the order of things does not matter, and a hundred thousand take seconds",
       .map(({ a, b, rule }) => [a, b, rule].join())
       .sort();
   expect(sorted(some.toReversed())).toEqual(sorted(some));
-  const many = Array.from({ length: 100_000 }, (_, n) =>
-    thing(`Server ${n} of the plant`, { domain: "infrastructure", category: "compute" }),
-  );
-  const begun = performance.now();
-  expect(proposeMerges(many)).toEqual([]);
-  expect(performance.now() - begun).toBeLessThan(30_000);
+  const took = (count: number) => {
+    const many = Array.from({ length: count }, (_, n) =>
+      thing(`Server ${n} of the plant`, { domain: "infrastructure", category: "compute" }),
+    );
+    const begun = performance.now();
+    expect(proposeMerges(many)).toEqual([]);
+    return performance.now() - begun;
+  };
+  took(500);
+  // Sixteen times as many may take thirty times as long on a busy machine; compared pairwise it would be 256 times.
+  expect(took(16_000) / took(1_000)).toBeLessThan(80);
 });

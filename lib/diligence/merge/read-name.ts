@@ -32,7 +32,9 @@ export interface NameReading {
 type Part = { word: string } | { product: KnownProduct };
 const isWord = (part: Part | undefined): part is { word: string } => part !== undefined && "word" in part;
 
-const MARK = /^(?:v|version|release|rel|ver|build|ehp|sp|update|patch)$/;
+const MARK = /^(?:v|version|release|rel|ver)$/;
+/** Say a version only behind a product: elsewhere a patch or an update is a thing of its own. */
+const LEVEL = /^(?:build|ehp|sp|update|patch)$/;
 const NUMBER = /^v?\d+(?:\.\d+|\.x)*[a-z]?$/;
 const SURE_NUMBER = /^(?:v\d+(?:\.\d+)*[a-z]?|\d+(?:\.\d+)+[a-z]?)$/;
 const AFTER_PRODUCT = /^(?:r\d+|sp\d+|ehp\d+|lts|ltsc|\d\dh[12])$/;
@@ -69,8 +71,8 @@ function withoutMaker(parts: readonly Part[]): Part[] {
   });
 }
 
-/** Takes the words of a version out. Behind a product any number is one; elsewhere only what is marked or dotted. */
-function versionOut(parts: readonly Part[], years: boolean): { parts: Part[]; version: string } {
+/** Takes the words of a version out. Behind a product any number is one; elsewhere only what is marked or, of applications, a dotted number or year at the end. */
+function versionOut(parts: readonly Part[], application: boolean): { parts: Part[]; version: string } {
   const kept: Part[] = [];
   const version: string[] = [];
   let behind = false;
@@ -81,12 +83,13 @@ function versionOut(parts: readonly Part[], years: boolean): { parts: Part[]; ve
       return;
     }
     const next = parts[at + 1];
-    const marked = MARK.test(part.word) && isWord(next) && NUMBER.test(next.word);
+    const isMark = (word: string) => MARK.test(word) || (behind && LEVEL.test(word));
+    const marked = isMark(part.word) && isWord(next) && NUMBER.test(next.word);
     const before = parts[at - 1];
-    const counted = isWord(before) && MARK.test(before.word) && NUMBER.test(part.word);
+    const counted = isWord(before) && isMark(before.word) && NUMBER.test(part.word);
     const own = behind && (NUMBER.test(part.word) || AFTER_PRODUCT.test(part.word));
     const last = at > 0 && at === parts.length - 1;
-    const sure = at > 0 && (SURE_NUMBER.test(part.word) || (years && last && YEAR.test(part.word)));
+    const sure = application && last && (SURE_NUMBER.test(part.word) || YEAR.test(part.word));
     if (marked || counted || own || sure) version.push(part.word.replace(/^v(?=\d)/, ""));
     else {
       behind = behind && EDITIONS.has(part.word);

@@ -45,8 +45,8 @@ export const CATEGORY_FILLERS: Partial<Record<Category, ReadonlySet<string>>> = 
 
 /** Editions and contract levels: details of one product, apart from licences, which are bought by edition. */
 export const EDITIONS = words(
-  `enterprise standard professional premium pro business plus express ultimate advanced edition starter team
-   e1 e3 e5 f1 f3 g3 g5 p1 p2 a3 a5 community`,
+  `enterprise standard professional premium pro business plus express ultimate advanced edition starter
+   e1 e3 e5 f1 f3 g3 g5 p1 p2 a3 a5`,
 );
 
 /** Levels that makers sell above the plain product; behind a name they tell no two systems apart. */

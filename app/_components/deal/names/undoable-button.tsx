@@ -1,5 +1,5 @@
 "use client";
-import { type ReactNode, startTransition, useActionState, useEffect } from "react";
+import { type ReactNode, startTransition, useActionState, useTransition } from "react";
 import type { Action } from "#app/_components/form/action-button.tsx";
 import { Button, type ButtonLook } from "#app/_components/ui/button.tsx";
 import { toast } from "#app/_components/ui/toast.tsx";
@@ -37,15 +37,27 @@ export function UndoableButton({
   look?: ButtonLook;
   children: ReactNode;
 }) {
-  const [state, run, pending] = useActionState(action, untouched);
-  useEffect(() => {
-    if (state.ok !== true || !state.message) return tell(state);
-    const takeBack = () =>
-      startTransition(async () => tell(await undo.action(untouched, formOf(dealId, undo.fields, state.result))));
-    toast({ title: state.message, action: { label: "Undo", run: takeBack } });
-  }, [state, dealId, undo]);
+  // Without script the form goes to the action itself. With script the answer is awaited here and not by an effect: what was
+  // joined or parted takes this very button off the page.
+  const [, plainly] = useActionState(action, untouched);
+  const [pending, start] = useTransition();
+  const send = (data: FormData) =>
+    start(async () => {
+      const state = await action(untouched, data);
+      if (state.ok !== true || !state.message) return tell(state);
+      const takeBack = () =>
+        startTransition(async () => tell(await undo.action(untouched, formOf(dealId, undo.fields, state.result))));
+      toast({ title: state.message, action: { label: "Undo", run: takeBack } });
+    });
   return (
-    <form action={run} className="inline-flex">
+    <form
+      action={plainly}
+      onSubmit={(event) => {
+        event.preventDefault();
+        send(new FormData(event.currentTarget));
+      }}
+      className="inline-flex"
+    >
       <input type="hidden" name="dealId" value={dealId} />
       {Object.entries(fields).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
