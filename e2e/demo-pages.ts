@@ -27,6 +27,7 @@ export async function demoPages(
     facts: `${deal}/facts`,
     fact: `${deal}/facts/${fact.id}`,
     "fact-drawer": `${deal}/facts?open=${fact.id}`,
+    items: `${deal}/items`,
     findings: `${deal}/findings`,
     finding: `${deal}/findings/${finding.id}`,
     gaps: `${deal}/gaps`,

@@ -18,6 +18,8 @@ export const paths = {
   domain: (id: string, domain: Domain) => `${deal(id)}/${domain}`,
   facts: (id: string) => `${deal(id)}/facts`,
   fact: (id: string, factId: string) => `${deal(id)}/facts/${factId}`,
+  /** Items that documents name in several ways. */
+  items: (id: string) => `${deal(id)}/items`,
   findings: (id: string) => `${deal(id)}/findings`,
   finding: (id: string, findingId: string) => `${deal(id)}/findings/${findingId}`,
   coverage: (id: string) => `${deal(id)}/coverage`,

@@ -77,11 +77,12 @@ export async function carryConclusions(
       cost_owner, cost_nature, one_time_low, one_time_high, annual_low, annual_high, currency, fact_count, origin, external_id,
       content_checksum
     FROM findings WHERE ${from} ON CONFLICT DO NOTHING`);
-  // Links and cost lines follow their finding and the fact of the same thing in this run.
+  // Links and cost lines follow their finding and the fact of the same thing, or of what it was merged into, in this run.
   const factHere = (
     column: SQL,
-  ) => sql`(SELECT na.id FROM facts pa JOIN facts na ON na.deal_id = pa.deal_id AND na.run_id = ${scope.runId}::uuid
-    AND na.identity_id = pa.identity_id AND na.deleted_at IS NULL WHERE pa.deal_id = c.deal_id AND pa.id = ${column} LIMIT 1)`;
+  ) => sql`(SELECT na.id FROM facts pa JOIN identities pi ON pi.deal_id = pa.deal_id AND pi.id = pa.identity_id
+    JOIN facts na ON na.deal_id = pa.deal_id AND na.run_id = ${scope.runId}::uuid AND na.identity_id = coalesce(pi.alias_of, pi.id)
+      AND na.deleted_at IS NULL WHERE pa.deal_id = c.deal_id AND pa.id = ${column} LIMIT 1)`;
   await tx.execute(sql`
     INSERT INTO fact_finding_links (deal_id, run_id, finding_id, fact_id, link)
     SELECT l.deal_id, ${scope.runId}::uuid, nf.id, na.id, l.link
@@ -89,7 +90,8 @@ export async function carryConclusions(
     JOIN findings pf ON pf.deal_id = l.deal_id AND pf.id = l.finding_id AND (${all} OR pf.origin <> 'rules')
     JOIN findings nf ON nf.deal_id = l.deal_id AND nf.run_id = ${scope.runId}::uuid AND nf.identity_id = pf.identity_id
     JOIN facts pa ON pa.deal_id = l.deal_id AND pa.id = l.fact_id
-    JOIN facts na ON na.deal_id = l.deal_id AND na.run_id = ${scope.runId}::uuid AND na.identity_id = pa.identity_id AND na.deleted_at IS NULL
+    JOIN identities pi ON pi.deal_id = pa.deal_id AND pi.id = pa.identity_id
+    JOIN facts na ON na.deal_id = l.deal_id AND na.run_id = ${scope.runId}::uuid AND na.identity_id = coalesce(pi.alias_of, pi.id) AND na.deleted_at IS NULL
     WHERE l.deal_id = ${scope.dealId}::uuid AND l.run_id = ${scope.previousRunId}::uuid ON CONFLICT DO NOTHING`);
   await tx.execute(sql`
     INSERT INTO finding_cost_lines (deal_id, run_id, finding_id, seq, fact_id, rate_fact_id, complexity_fact_id, ${lineColumns()})

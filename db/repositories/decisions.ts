@@ -2,7 +2,7 @@
 import { and, eq, isNull, sql } from "drizzle-orm";
 import type { Tx } from "../client.ts";
 import { newId } from "../schema/columns.ts";
-import { decisions } from "../schema/index.ts";
+import { decisions, identities, users } from "../schema/index.ts";
 import type { DecisionKind } from "../vocabulary.ts";
 
 export type Decision = typeof decisions.$inferSelect;
@@ -59,3 +59,28 @@ export async function undoAnswer(
     .returning();
   return row;
 }
+
+/** What people decided on merges, as one comparable text: it differs as soon as anybody decides or takes back. */
+export async function decisionsMade(tx: Tx, dealId: string): Promise<string> {
+  const [row] = await tx.execute<{ made: string }>(sql`
+    SELECT count(*) || ' ' || count(undone_at) AS made FROM decisions WHERE deal_id = ${dealId}::uuid AND kind IN ('merge', 'split')`);
+  return row?.made ?? "";
+}
+
+/** Live decisions with the key of their thing and the name of who decided, in an order that only their content decides. */
+export const decisionsForExport = (tx: Tx, dealId: string) =>
+  tx
+    .select({
+      kind: decisions.kind,
+      identity: identities.key,
+      subject: decisions.subject,
+      value: decisions.value,
+      reason: decisions.reason,
+      by: users.name,
+      decidedAt: decisions.createdAt,
+    })
+    .from(decisions)
+    .leftJoin(identities, and(eq(identities.dealId, decisions.dealId), eq(identities.id, decisions.identityId)))
+    .leftJoin(users, eq(users.id, decisions.createdBy))
+    .where(and(eq(decisions.dealId, dealId), isNull(decisions.undoneAt)))
+    .orderBy(decisions.kind, sql`${identities.key} COLLATE "C"`, sql`${decisions.subject} COLLATE "C"`);

@@ -82,20 +82,26 @@ export const tablesOfDocuments = (tx: Tx, dealId: string, documentIds: readonly 
     .where(and(eq(documentTables.dealId, dealId), inArray(documentTables.documentId, [...documentIds])))
     .orderBy(asc(documentTables.documentId), asc(documentTables.number));
 
-/** Statements of some things, with the key of each thing, in an order that only their content decides. */
+/**
+ * Statements of some facts' things (and what was merged into them in this run), with the key of the thing each speaks of
+ * under its own name and, as `thing`, the fact's own; in an order that only their content decides.
+ */
 export const statementsForExport = (tx: Tx, dealId: string, runId: string, identityIds: readonly string[]) =>
   tx
-    .select({ statement: statements, key: identities.key, documentLabel: documents.label })
-    .from(statements)
+    .select({
+      statement: statements,
+      key: identities.key,
+      documentLabel: documents.label,
+      thing: sql<string>`of_fact.thing`,
+    })
+    .from(
+      sql`(SELECT f.identity_id AS thing, unnest(f.identity_id || f.merged_ids) AS member FROM facts f WHERE f.deal_id = ${dealId}::uuid
+        AND f.run_id = ${runId}::uuid AND f.deleted_at IS NULL AND f.identity_id = ANY(${sql.param([...identityIds])}::uuid[])) of_fact`,
+    )
+    .innerJoin(statements, sql`${statements.identityId} = of_fact.member`)
     .innerJoin(identities, and(eq(identities.dealId, statements.dealId), eq(identities.id, statements.identityId)))
     .leftJoin(documents, and(eq(documents.dealId, statements.dealId), eq(documents.id, statements.documentId)))
-    .where(
-      and(
-        eq(statements.dealId, dealId),
-        eq(statements.runId, runId),
-        sql`${statements.identityId} = ANY(${sql.param([...identityIds])}::uuid[])`,
-      ),
-    )
+    .where(and(eq(statements.dealId, dealId), eq(statements.runId, runId)))
     .orderBy(
       sql`${identities.key} COLLATE "C"`,
       sql`length(${documents.label}), ${documents.label}`,
@@ -103,11 +109,20 @@ export const statementsForExport = (tx: Tx, dealId: string, runId: string, ident
       asc(statements.contentChecksum),
     );
 
+/** A link to a merged fact leads to what it was merged into, so that the file names no fact that it does not hold. */
+const liveFact = ({ dealId, factId }: typeof factFindingLinks | typeof findingCostLines) =>
+  sql`plumbline_live_fact(${dealId}, ${factId})`;
+
 export const linksOfFindings = (tx: Tx, dealId: string, findingIds: readonly string[]) =>
   tx
-    .select({ findingId: factFindingLinks.findingId, label: facts.label, link: factFindingLinks.link })
+    .selectDistinct({
+      findingId: factFindingLinks.findingId,
+      label: facts.label,
+      labelSort: facts.labelSort,
+      link: factFindingLinks.link,
+    })
     .from(factFindingLinks)
-    .innerJoin(facts, and(eq(facts.dealId, factFindingLinks.dealId), eq(facts.id, factFindingLinks.factId)))
+    .innerJoin(facts, and(eq(facts.dealId, factFindingLinks.dealId), sql`${facts.id} = ${liveFact(factFindingLinks)}`))
     .where(and(eq(factFindingLinks.dealId, dealId), inArray(factFindingLinks.findingId, [...findingIds])))
     .orderBy(asc(factFindingLinks.findingId), asc(facts.labelSort), asc(factFindingLinks.link));
 
@@ -115,7 +130,7 @@ export const costLinesOfFindings = (tx: Tx, dealId: string, findingIds: readonly
   tx
     .select({ line: findingCostLines, factLabel: facts.label })
     .from(findingCostLines)
-    .leftJoin(facts, and(eq(facts.dealId, findingCostLines.dealId), eq(facts.id, findingCostLines.factId)))
+    .leftJoin(facts, and(eq(facts.dealId, findingCostLines.dealId), sql`${facts.id} = ${liveFact(findingCostLines)}`))
     .where(and(eq(findingCostLines.dealId, dealId), inArray(findingCostLines.findingId, [...findingIds])))
     .orderBy(asc(findingCostLines.findingId), asc(findingCostLines.seq));
 
@@ -123,7 +138,8 @@ export const costLinesOfFindings = (tx: Tx, dealId: string, findingIds: readonly
 export const identityBatch = (tx: Tx, dealId: string, runId: string, after: Cursor | undefined, size: number) =>
   tx.execute<{ noun: string; key: string; label: string | null; aliases: string[] }>(sql`
     SELECT i.noun, i.key, i.label,
-      coalesce((SELECT array_agg(a.key ORDER BY a.key COLLATE "C") FROM identities a WHERE a.deal_id = i.deal_id AND a.alias_of = i.id), '{}') AS aliases
+      coalesce((SELECT array_agg(a.key ORDER BY a.key COLLATE "C") FROM facts f JOIN identities a ON a.deal_id = f.deal_id AND a.id = ANY(f.merged_ids)
+        WHERE f.deal_id = i.deal_id AND f.run_id = ${runId}::uuid AND f.identity_id = i.id AND f.deleted_at IS NULL), '{}') AS aliases
     FROM identities i
     WHERE i.deal_id = ${dealId}::uuid
       AND (i.noun COLLATE "C", i.key COLLATE "C") > (${after?.sort ?? ""}, ${after?.id ?? ""})

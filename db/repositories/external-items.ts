@@ -28,8 +28,10 @@ export async function externalStatements(
 ): Promise<ExternalStatement[]> {
   if (ids.length === 0) return [];
   return tx.execute<ExternalStatement & Record<string, unknown>>(sql`
-    SELECT s.id, s.external_id AS "externalId", s.identity_id AS "identityId", s.content_checksum AS checksum, i.label
+    SELECT s.id, s.external_id AS "externalId", s.identity_id AS "identityId", s.content_checksum AS checksum,
+      coalesce(m.label, i.label) AS label
     FROM statements s JOIN identities i ON i.deal_id = s.deal_id AND i.id = s.identity_id
+    LEFT JOIN identities m ON m.deal_id = i.deal_id AND m.id = i.alias_of
     WHERE s.deal_id = ${scope.dealId}::uuid AND s.run_id = ${scope.runId}::uuid AND s.external_id = ANY(${texts(ids)})`);
 }
 
@@ -90,7 +92,8 @@ export async function namedFacts(
   const inRun = sql`f.deal_id = ${scope.dealId}::uuid AND f.run_id = ${scope.runId}::uuid AND f.deleted_at IS NULL`;
   return tx.execute<NamedFact & Record<string, unknown>>(sql`
     SELECT s.external_id AS name, 'externalId' AS by, f.id, f.entity
-    FROM statements s JOIN facts f ON ${inRun} AND f.identity_id = s.identity_id
+    FROM statements s JOIN identities i ON i.deal_id = s.deal_id AND i.id = s.identity_id
+    JOIN facts f ON ${inRun} AND f.identity_id = coalesce(i.alias_of, i.id)
     WHERE s.deal_id = ${scope.dealId}::uuid AND s.run_id = ${scope.runId}::uuid AND s.external_id = ANY(${texts(names.externalIds)})
     UNION ALL
     SELECT i.label, 'label', f.id, f.entity
@@ -109,7 +112,8 @@ export async function followMovedFacts(
     SELECT old.id AS from_id, new.id AS to_id
     FROM jsonb_to_recordset(${JSON.stringify(moves)}::jsonb) AS m("from" uuid, "to" uuid)
     JOIN facts old ON old.deal_id = ${scope.dealId}::uuid AND old.run_id = ${scope.runId}::uuid AND old.identity_id = m."from" AND old.deleted_at IS NOT NULL
-    JOIN facts new ON new.deal_id = old.deal_id AND new.run_id = old.run_id AND new.identity_id = m."to" AND new.deleted_at IS NULL`;
+    JOIN identities i ON i.deal_id = old.deal_id AND i.id = m."to"
+    JOIN facts new ON new.deal_id = old.deal_id AND new.run_id = old.run_id AND new.identity_id = coalesce(i.alias_of, i.id) AND new.deleted_at IS NULL`;
   await tx.execute(sql`
     WITH moved AS (${moved}), gone AS (
       DELETE FROM fact_finding_links l USING moved m WHERE l.deal_id = ${scope.dealId}::uuid AND l.run_id = ${scope.runId}::uuid AND l.fact_id = m.from_id

@@ -1,9 +1,11 @@
-// Takes facts away whose last statement is gone (a changed version, an outside writer's correction), and walks through the rest.
-import { and, asc, eq, gt, sql } from "drizzle-orm";
+// Takes facts away that stand for nothing any more: their last statement is gone, or their thing was merged into another;
+// and walks through the rest.
+import { and, asc, eq, gt, isNull, sql } from "drizzle-orm";
 import type { Tx } from "../client.ts";
 import { facts } from "../schema/index.ts";
 
-export const removeFactsWithoutStatements = (tx: Tx, dealId: string, runId: string, identityIds: readonly string[]) =>
+/** Call with the things locked. The rows stay, so that a merge that is undone brings back the very same ones. */
+export const retireFacts = (tx: Tx, dealId: string, runId: string, identityIds: readonly string[]) =>
   tx
     .update(facts)
     .set({ deletedAt: sql`now()` })
@@ -12,8 +14,7 @@ export const removeFactsWithoutStatements = (tx: Tx, dealId: string, runId: stri
         eq(facts.dealId, dealId),
         eq(facts.runId, runId),
         sql`${facts.identityId} = ANY(${sql.param([...identityIds])}::uuid[])`,
-        sql`NOT EXISTS (SELECT FROM statements s WHERE s.deal_id = ${facts.dealId} AND s.run_id = ${facts.runId}
-             AND s.identity_id = ${facts.identityId})`,
+        isNull(facts.deletedAt),
       ),
     );
 

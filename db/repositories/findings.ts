@@ -89,6 +89,17 @@ async function replaceParts(
   for (let at = 0; at < lines.length; at += 500) await tx.insert(findingCostLines).values(lines.slice(at, at + 500));
 }
 
+/** Counts again how many facts the findings of some things rest on, after people changed what is one thing. */
+export const recountFacts = (tx: Tx, dealId: string, runId: string, identityIds: readonly string[]) =>
+  tx.execute(sql`
+    UPDATE findings f SET fact_count = x.count FROM (
+      SELECT l.finding_id, count(DISTINCT coalesce(plumbline_live_fact(l.deal_id, l.fact_id), l.fact_id)) AS count FROM fact_finding_links l
+      WHERE l.deal_id = ${dealId}::uuid AND l.run_id = ${runId}::uuid AND l.finding_id IN (
+        SELECT o.finding_id FROM facts a JOIN fact_finding_links o ON o.deal_id = a.deal_id AND o.fact_id = a.id
+        WHERE a.deal_id = ${dealId}::uuid AND a.run_id = ${runId}::uuid AND a.identity_id = ANY(${sql.param([...identityIds])}::uuid[]))
+      GROUP BY l.finding_id) x
+    WHERE f.deal_id = ${dealId}::uuid AND f.id = x.finding_id AND f.fact_count <> x.count`);
+
 /** The rules' findings of this kind in a domain that no longer hold are taken away; others' findings stay. */
 export const removeOtherFindings = (
   tx: Tx,

@@ -77,17 +77,34 @@ export async function giveLabels(tx: Tx, dealId: string, runId: string): Promise
 
 /** new, updated or unchanged against the same thing in the previous completed run. */
 export async function markChanges(tx: Tx, dealId: string, runId: string, previousRunId: string | null): Promise<void> {
-  for (const name of ["facts", "gaps", "findings"]) {
-    const table = sql.raw(name);
-    await tx.execute(sql`
-      UPDATE ${table} n SET change = x.change
-      FROM (SELECT now_.id, CASE WHEN old.id IS NULL THEN 'new' WHEN old.content_checksum = now_.content_checksum THEN 'unchanged'
-                   ELSE 'updated' END AS change
-            FROM ${table} now_ LEFT JOIN ${table} old ON old.deal_id = now_.deal_id AND old.run_id = ${previousRunId}::uuid
-              AND old.identity_id = now_.identity_id AND old.deleted_at IS NULL
-            WHERE now_.deal_id = ${dealId}::uuid AND now_.run_id = ${runId}::uuid) x
-      WHERE n.deal_id = ${dealId}::uuid AND n.id = x.id AND n.change <> x.change`);
-  }
+  for (const name of ["facts", "gaps", "findings"]) await markTable(tx, name, { dealId, runId, previousRunId });
+}
+
+/** The same for the facts of some things, after people changed what is one thing. */
+export const markFactChanges = (
+  tx: Tx,
+  dealId: string,
+  runId: string,
+  previousRunId: string | null,
+  identityIds: readonly string[],
+) => markTable(tx, "facts", { dealId, runId, previousRunId }, identityIds);
+
+async function markTable(
+  tx: Tx,
+  name: string,
+  { dealId, runId, previousRunId }: { dealId: string; runId: string; previousRunId: string | null },
+  identityIds?: readonly string[],
+): Promise<void> {
+  const table = sql.raw(name);
+  const some = identityIds ? sql` AND now_.identity_id = ANY(${sql.param([...identityIds])}::uuid[])` : sql``;
+  await tx.execute(sql`
+    UPDATE ${table} n SET change = x.change
+    FROM (SELECT now_.id, CASE WHEN old.id IS NULL THEN 'new' WHEN old.content_checksum = now_.content_checksum THEN 'unchanged'
+                 ELSE 'updated' END AS change
+          FROM ${table} now_ LEFT JOIN ${table} old ON old.deal_id = now_.deal_id AND old.run_id = ${previousRunId}::uuid
+            AND old.identity_id = now_.identity_id AND old.deleted_at IS NULL
+          WHERE now_.deal_id = ${dealId}::uuid AND now_.run_id = ${runId}::uuid${some}) x
+    WHERE n.deal_id = ${dealId}::uuid AND n.id = x.id AND n.change <> x.change`);
 }
 
 const ofRun = (dealId: string, runId: string): SQL =>
@@ -118,6 +135,43 @@ export async function correctGapCounts(tx: Tx, dealId: string, runId: string): P
   );
   await tx.execute(sql`
     INSERT INTO run_counts (deal_id, run_id, noun, entity, domain, category, grade, kind, change, count) ${gapCounts(ofRun(dealId, runId))}`);
+}
+
+/** Side, domain and category of the facts of some things: the totals that they count in. */
+export interface CountCell {
+  entity: string;
+  domain: string;
+  category: string;
+}
+
+/** Cells of the facts of some things, and whether one of them has no label yet. */
+export async function countCells(
+  tx: Tx,
+  dealId: string,
+  runId: string,
+  identityIds: readonly string[],
+): Promise<{ cells: CountCell[]; unlabelled: boolean }> {
+  const rows = await tx.execute<CountCell & { unlabelled: boolean } & Record<string, unknown>>(sql`
+    SELECT entity, domain, category, bool_or(label IS NULL AND deleted_at IS NULL) AS unlabelled FROM facts
+    WHERE deal_id = ${dealId}::uuid AND run_id = ${runId}::uuid AND identity_id = ANY(${sql.param([...identityIds])}::uuid[])
+    GROUP BY 1, 2, 3`);
+  const cells = rows.map(({ entity, domain, category }) => ({ entity, domain, category }));
+  return { cells, unlabelled: rows.some((row) => row.unlabelled) };
+}
+
+/** Counts the facts of some cells again: the whole run would take seconds where it is large. */
+export async function recountCells(tx: Tx, dealId: string, runId: string, cells: readonly CountCell[]): Promise<void> {
+  const some = sql`(SELECT DISTINCT c.entity, c.domain, c.category FROM jsonb_to_recordset(${JSON.stringify(cells)}::jsonb)
+    AS c(entity text, domain text, category text)) c`;
+  const same = (table: SQL) =>
+    sql`${table}.entity = c.entity AND ${table}.domain = c.domain AND ${table}.category = c.category`;
+  await tx.execute(sql`DELETE FROM run_counts r USING ${some}
+    WHERE r.deal_id = ${dealId}::uuid AND r.run_id = ${runId}::uuid AND r.noun = 'fact' AND ${same(sql`r`)}`);
+  await tx.execute(sql`
+    INSERT INTO run_counts (deal_id, run_id, noun, entity, domain, category, grade, kind, change, count)
+    SELECT f.deal_id, f.run_id, 'fact', f.entity, f.domain, f.category, f.evidence_check, f.kind, f.change, count(*)
+    FROM facts f JOIN ${some} ON ${same(sql`f`)}
+    WHERE f.deal_id = ${dealId}::uuid AND f.run_id = ${runId}::uuid AND f.deleted_at IS NULL GROUP BY 1, 2, 4, 5, 6, 7, 8, 9`);
 }
 
 /** Facts, gaps and findings of a run, from its totals. */

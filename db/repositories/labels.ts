@@ -11,7 +11,8 @@ export interface LabelledThing {
 
 /**
  * The things with these keys, made where they are new; whatever has no label gets the next number of its prefix, in the
- * order given. An alias leads to what it was merged into. Few round trips, whatever the batch.
+ * order given. A merged thing keeps its own id and answers with the label of what it was merged into. Few round trips,
+ * whatever the batch.
  */
 export async function ensureLabelled(
   tx: Tx,
@@ -32,7 +33,7 @@ export async function ensureLabelled(
     SELECT t.id, ${dealId}::uuid, ${noun}, t.key, ${LABEL} FROM todo t JOIN counters c USING (prefix) ORDER BY t.key
     ON CONFLICT (deal_id, noun, key) DO NOTHING`);
   const found = await tx.execute<{ key: string; id: string; label: string | null }>(sql`
-    SELECT i.key, coalesce(m.id, i.id) AS id, CASE WHEN m.id IS NULL THEN i.label ELSE m.label END AS label
+    SELECT i.key, i.id, coalesce(m.label, i.label) AS label
     FROM identities i LEFT JOIN identities m ON m.deal_id = i.deal_id AND m.id = i.alias_of
     WHERE i.deal_id = ${dealId}::uuid AND i.noun = ${noun} AND i.key = ANY(${sql.param(unique.map(({ key }) => key))}::text[])`);
   const prefixes = new Map(unique.map(({ key, prefix }) => [key, prefix]));

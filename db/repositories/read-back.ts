@@ -25,8 +25,8 @@ const COLUMNS: Record<ReadBackNoun, SQL> = {
     n.deal_treatment AS "dealTreatment", n.lens, n.phase, ${money("one_time_low", "oneTimeLow")}, ${money("one_time_high", "oneTimeHigh")},
     ${money("annual_low", "annualLow")}, ${money("annual_high", "annualHigh")}, n.currency,
     (SELECT coalesce(jsonb_agg(jsonb_build_object('label', f.label, 'link', l.link) ORDER BY f.label_sort, l.link), '[]')
-     FROM fact_finding_links l JOIN facts f ON f.deal_id = l.deal_id AND f.id = l.fact_id
-     WHERE l.deal_id = n.deal_id AND l.finding_id = n.id) AS facts`,
+     FROM (SELECT DISTINCT link, plumbline_live_fact(deal_id, fact_id) AS fact_id FROM fact_finding_links
+       WHERE deal_id = n.deal_id AND finding_id = n.id) l JOIN facts f ON f.deal_id = n.deal_id AND f.id = l.fact_id) AS facts`,
 };
 
 /** One row more than asked for if there is more. */

@@ -58,9 +58,10 @@ export interface CostLineRow {
   complexityFactLabel: string | null;
 }
 
+/** The fact itself, or what it has been merged into since. */
 const lineFact = (name: string, column: string) =>
   sql.raw(
-    `LEFT JOIN facts ${name} ON ${name}.deal_id = c.deal_id AND ${name}.id = c.${column} AND ${name}.deleted_at IS NULL`,
+    `LEFT JOIN facts ${name} ON ${name}.deal_id = c.deal_id AND ${name}.id = plumbline_live_fact(c.deal_id, c.${column})`,
   );
 
 export const costLineRows = (tx: Tx, scope: RunScope, findingId?: string): Promise<CostLineRow[]> =>

@@ -151,16 +151,21 @@ export const costedFindings = (tx: Tx, scope: RunScope): Promise<FindingRow[]> =
 export const linkedFacts = (tx: Tx, scope: RunScope, findingId: string) =>
   rowsOf<FactRow & { link: LinkType }>(
     tx,
-    sql`SELECT ${factColumns}, l.link FROM fact_finding_links l
-      JOIN facts f ON f.deal_id = l.deal_id AND f.id = l.fact_id AND f.deleted_at IS NULL ${factDocument}
-      WHERE l.deal_id = ${scope.dealId}::uuid AND l.run_id = ${scope.runId}::uuid AND l.finding_id = ${findingId}::uuid
+    sql`SELECT ${factColumns}, l.link FROM (
+        SELECT DISTINCT link, plumbline_live_fact(deal_id, fact_id) AS fact_id FROM fact_finding_links
+        WHERE deal_id = ${scope.dealId}::uuid AND run_id = ${scope.runId}::uuid AND finding_id = ${findingId}::uuid) l
+      JOIN facts f ON f.deal_id = ${scope.dealId}::uuid AND f.id = l.fact_id AND f.deleted_at IS NULL ${factDocument}
       ORDER BY l.link, f.label_sort, f.id LIMIT 500`,
   );
 
 export const linkedFindings = (tx: Tx, scope: RunScope, factId: string) =>
   rowsOf<FindingRow & { link: LinkType }>(
     tx,
-    sql`SELECT ${findingColumns}, l.link FROM fact_finding_links l JOIN findings f ON f.id = l.finding_id
-      WHERE l.deal_id = ${scope.dealId}::uuid AND l.fact_id = ${factId}::uuid AND ${liveFinding(scope)}
+    sql`SELECT ${findingColumns}, l.link FROM (
+        SELECT DISTINCT l.link, l.finding_id FROM facts a
+        JOIN facts w ON w.deal_id = a.deal_id AND w.run_id = a.run_id AND (w.id = a.id OR w.identity_id = ANY(a.merged_ids))
+        JOIN fact_finding_links l ON l.deal_id = w.deal_id AND l.fact_id = w.id
+        WHERE a.deal_id = ${scope.dealId}::uuid AND a.id = ${factId}::uuid) l
+      JOIN findings f ON f.id = l.finding_id WHERE ${liveFinding(scope)}
       ORDER BY f.severity_rank, f.label_sort, f.id LIMIT 200`,
   );

@@ -210,3 +210,20 @@ export async function anyRun(tx: Tx, dealId: string): Promise<{ active: boolean 
   const active = await tx.select({ runId: activeRuns.runId }).from(activeRuns).where(eq(activeRuns.dealId, dealId));
   return rows.length > 0 ? { active: active.length > 0 } : undefined;
 }
+
+/** Id of the run of a deal that is under way. */
+export async function runAtWork(tx: Tx, dealId: string): Promise<string | undefined> {
+  const [row] = await tx.select({ runId: activeRuns.runId }).from(activeRuns).where(eq(activeRuns.dealId, dealId));
+  return row?.runId;
+}
+
+/** Totals of a completed run after people changed what is one thing. */
+export const correctCounts = (
+  tx: Tx,
+  run: Pick<Run, "dealId" | "id" | "counts">,
+  totals: Omit<NonNullable<Run["counts"]>, "documents">,
+) =>
+  tx
+    .update(analysisRuns)
+    .set({ counts: { documents: run.counts?.documents ?? 0, ...totals } })
+    .where(and(eq(analysisRuns.dealId, run.dealId), eq(analysisRuns.id, run.id)));

@@ -23,7 +23,7 @@ export type NewFact = Omit<
 >;
 export type IdentityNoun = "fact" | "gap" | "finding";
 
-/** Ids of the things with these keys, made where they are new. An alias leads to what it was merged into. */
+/** Ids of the things with these keys, made where they are new. A merged thing keeps its own id: readers follow the merge. */
 export async function ensureIdentities(
   tx: Tx,
   dealId: string,
@@ -37,7 +37,7 @@ export async function ensureIdentities(
     SELECT r.id, ${dealId}::uuid, ${noun}, r.key FROM jsonb_to_recordset(${rows}::jsonb) AS r(id uuid, key text)
     ON CONFLICT (deal_id, noun, key) DO NOTHING`);
   const found = await tx
-    .select({ key: identities.key, id: sql<string>`coalesce(${identities.aliasOf}, ${identities.id})` })
+    .select({ key: identities.key, id: identities.id })
     .from(identities)
     .where(
       and(
@@ -83,7 +83,7 @@ export async function insertStatements(
   return inserted.length;
 }
 
-/** The statements of some things in a run, with the path of their document. */
+/** The statements of some things in a run, each under its own thing, with the path of their document. */
 export async function statementsOf(tx: Tx, dealId: string, runId: string, identityIds: readonly string[]) {
   return tx
     .select({ statement: statements, path: documents.path })
@@ -98,25 +98,29 @@ export async function statementsOf(tx: Tx, dealId: string, runId: string, identi
     );
 }
 
-/** Writes the resolved facts; a row that says the same already is left alone. */
+/**
+ * Writes the resolved facts; a row that says the same already is left alone. With `touch` false the time of the last change
+ * stays: a merge and its undoing are told by the merge, and leave the row as it was.
+ */
 export async function upsertFacts(
   tx: Tx,
   dealId: string,
   runId: string,
   rows: readonly NewFact[],
+  touch = true,
 ): Promise<{ id: string; identityId: string }[]> {
   if (rows.length === 0) return [];
   const json = JSON.stringify(rows.map((row) => ({ ...row, id: newId() })));
   await tx.execute(sql`
     INSERT INTO facts (id, deal_id, run_id, identity_id, label, entity, domain, category, item, status, kind, perimeter,
-      provided_by, details, statement_id, document_id, place, quote, evidence_check, confidence, source_count, origin,
+      provided_by, details, statement_id, document_id, place, quote, evidence_check, confidence, source_count, merged_ids, origin,
       external_id, content_checksum)
     SELECT r.id, ${dealId}::uuid, ${runId}::uuid, r."identityId", i.label, r.entity, r.domain, r.category, r.item, r.status, r.kind,
       r.perimeter, r."providedBy", r.details, r."statementId", r."documentId", r.place, r.quote, r."evidenceCheck",
-      r.confidence, r."sourceCount", r.origin, r."externalId", r."contentChecksum"
+      r.confidence, r."sourceCount", r."mergedIds", r.origin, r."externalId", r."contentChecksum"
     FROM jsonb_to_recordset(${json}::jsonb) AS r(id uuid, "identityId" uuid, entity text, domain text, category text, item text,
       status text, kind text, perimeter text, "providedBy" text, details jsonb, "statementId" uuid, "documentId" uuid,
-      place jsonb, quote text, "evidenceCheck" text, confidence real, "sourceCount" int, origin text, "externalId" text,
+      place jsonb, quote text, "evidenceCheck" text, confidence real, "sourceCount" int, "mergedIds" uuid[], origin text, "externalId" text,
       "contentChecksum" text)
     JOIN identities i ON i.deal_id = ${dealId}::uuid AND i.id = r."identityId"
     ON CONFLICT (deal_id, run_id, identity_id) DO UPDATE SET entity = excluded.entity, domain = excluded.domain,
@@ -124,9 +128,11 @@ export async function upsertFacts(
       perimeter = excluded.perimeter, provided_by = excluded.provided_by, details = excluded.details,
       statement_id = excluded.statement_id, document_id = excluded.document_id, place = excluded.place,
       quote = excluded.quote, evidence_check = excluded.evidence_check, confidence = excluded.confidence,
-      source_count = excluded.source_count, origin = excluded.origin, external_id = excluded.external_id,
-      content_checksum = excluded.content_checksum, updated_at = now(), deleted_at = NULL
+      source_count = excluded.source_count, merged_ids = excluded.merged_ids, origin = excluded.origin,
+      external_id = excluded.external_id, content_checksum = excluded.content_checksum,
+      updated_at = CASE WHEN ${touch} THEN now() ELSE facts.updated_at END, deleted_at = NULL
     WHERE facts.content_checksum <> excluded.content_checksum OR facts.statement_id <> excluded.statement_id
+      OR facts.merged_ids <> excluded.merged_ids
       OR facts.deleted_at IS NOT NULL`);
   return tx
     .select({ id: facts.id, identityId: facts.identityId })

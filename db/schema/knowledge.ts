@@ -123,6 +123,8 @@ export const facts = pgTable(
     evidenceCheck: text("evidence_check").$type<words.EvidenceCheck>().notNull(),
     confidence: real("confidence").notNull(),
     sourceCount: integer("source_count").notNull(),
+    /** Other things whose statements it was resolved from in this run. */
+    mergedIds: uuid("merged_ids").array().notNull().default(sql`'{}'`),
     origin: text("origin").$type<words.Origin>().notNull(),
     externalId: text("external_id"),
     contentChecksum: text("content_checksum").notNull(),
@@ -152,6 +154,9 @@ export const facts = pgTable(
       .on(t.dealId, t.runId, t.change, t.id)
       .where(sql`change <> 'unchanged' AND deleted_at IS NULL`),
     index("facts_by_confidence").on(t.dealId, t.runId, t.confidence, t.id),
+    index("facts_merged")
+      .on(t.dealId, t.runId, t.labelSort, t.id)
+      .where(sql`merged_ids <> '{}' AND deleted_at IS NULL`),
     index("facts_by_document").on(t.dealId, t.runId, t.documentId, t.id),
     index("facts_tsv").using("gin", t.runId, t.tsv),
     oneOf("facts", "entity", words.ENTITIES),

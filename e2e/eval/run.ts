@@ -7,6 +7,7 @@ import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { startEmbedded } from "#db/embedded/start.ts";
 import { childEnv, projectRoot } from "#env.ts";
+import { aliasBars } from "./aliases.ts";
 import { bars } from "./bars.ts";
 import { type EvalDeal, evalDeals } from "./deals.ts";
 import { watchMemory } from "./peak-memory.ts";
@@ -100,7 +101,7 @@ function tell(measured: readonly Measured[]): void {
     ...scores.flatMap(({ misses }) => misses.filter((line) => !/^\S+ finding:/.test(line))),
     ...findings.missed,
   ]);
-  const reached = bars(scores);
+  const reached = [...bars(scores), ...aliasBars()];
   write("");
   for (const { name, value, bar, reached: ok } of reached)
     write(`${ok ? "ok    " : "MISSED"} ${name.padEnd(58)}${value.padStart(22)}   ${bar}`);

@@ -42,7 +42,7 @@ export async function* factParts(
   for await (const rows of batches) {
     const several = rows.filter(({ sourceCount }) => sourceCount > 1).map(({ identityId }) => identityId);
     const found = several.length > 0 ? await statementsForExport(tx, run.dealId, run.id, several) : [];
-    const sources = Map.groupBy(found, ({ statement }) => statement.identityId);
+    const sources = Map.groupBy(found, ({ thing }) => thing);
     yield rows.map((row) =>
       factPart(
         row,
@@ -82,7 +82,7 @@ export async function* statementParts(tx: Tx, run: Run, batches: Facts): AsyncGe
   for await (const rows of batches) {
     const ids = rows.map(({ identityId }) => identityId);
     const found = await statementsForExport(tx, run.dealId, run.id, ids);
-    const sources = Map.groupBy(found, ({ statement }) => statement.identityId);
+    const sources = Map.groupBy(found, ({ thing }) => thing);
     yield ids.flatMap((id) => (sources.get(id) ?? []).map(statementPart));
   }
 }

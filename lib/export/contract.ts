@@ -178,6 +178,18 @@ export const statementPart = z.strictObject({
   externalId: text,
 });
 
+/** What a person said apart from extraction. Values name things by their keys, never by ids. */
+export const decisionPart = z.strictObject({
+  kind: z.enum(words.DECISION_KINDS),
+  /** Key of the thing it is about; null where it is about the deal. */
+  identity: text,
+  subject: z.string(),
+  value: json,
+  reason: z.string(),
+  by: text,
+  at: time,
+});
+
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
 /** The whole file. */
@@ -194,7 +206,7 @@ export const dealExport = z.strictObject({
   findings: z.array(findingPart),
   identities: z.array(identityPart),
   statements: z.array(statementPart),
-  decisions: z.array(z.unknown()),
+  decisions: z.array(decisionPart),
   requests: z.array(z.unknown()),
   checksums: z.strictObject({ facts: sha256, gaps: sha256, findings: sha256 }),
 });
@@ -206,5 +218,6 @@ export type GapPart = z.infer<typeof gapPart>;
 export type FindingPart = z.infer<typeof findingPart>;
 export type IdentityPart = z.infer<typeof identityPart>;
 export type StatementPart = z.infer<typeof statementPart>;
+export type DecisionPart = z.infer<typeof decisionPart>;
 export type EvidencePart = z.infer<typeof evidence>;
 export type PlacePart = z.infer<typeof placeSchema>;

@@ -12,6 +12,7 @@ import { notFound, Refusal } from "#lib/errors.ts";
 import packageFile from "#package.json" with { type: "json" };
 import { documentParts, factParts, findingParts, identityParts, statementParts } from "./batches.ts";
 import { FORMAT, VERSION } from "./contract.ts";
+import { decisionParts } from "./decisions.ts";
 import { handOver } from "./hand-over.ts";
 import { gapPart } from "./parts.ts";
 
@@ -69,7 +70,8 @@ async function writeDeal(tx: Tx, dealId: string, { run: number, exportedAt }: Ex
   };
   await writeArray("identities", identityParts(tx, run, BATCH), give);
   await writeArray("statements", statementParts(tx, run, of(factBatch)), give);
-  await give(`,\n "decisions": [],\n "requests": [],\n "checksums": ${JSON.stringify(checksums)}\n}\n`);
+  await writeArray("decisions", decisionParts(tx, dealId), give);
+  await give(`,\n "requests": [],\n "checksums": ${JSON.stringify(checksums)}\n}\n`);
 }
 
 async function runPart(tx: Tx, run: Run) {

@@ -25,8 +25,8 @@ export interface PlanInput {
 const sorted = <T>(all: readonly T[], some: readonly T[]): T[] => all.filter((one) => some.includes(one));
 
 /**
- * carry -> ingest each document -> discover per domain and side (target before buyer) -> reason per domain ->
- * overlaps -> synthesise. Reasoning covers all domains: its rules read facts across them and are quick.
+ * carry -> ingest each document -> discover per domain and side (target before buyer) -> identify (names of one thing
+ * are joined) -> reason per domain -> overlaps -> synthesise. Reasoning covers all domains: its rules read facts across them and are quick.
  */
 export function planSteps(input: PlanInput): PlannedStep[] {
   const steps: PlannedStep[] = [];
@@ -52,9 +52,9 @@ export function planSteps(input: PlanInput): PlannedStep[] {
     }
   }
   const discovered = steps.filter(({ kind }) => kind === "discover").map(({ key }) => key);
-  for (const domain of DOMAINS)
-    add({ key: `reason:${domain}`, kind: "reason", domain, dependsOn: [...first, ...discovered] });
-  add({ key: "overlaps", kind: "overlaps", dependsOn: [...first, ...discovered] });
+  add({ key: "identify", kind: "identify", dependsOn: [...first, ...discovered] });
+  for (const domain of DOMAINS) add({ key: `reason:${domain}`, kind: "reason", domain, dependsOn: ["identify"] });
+  add({ key: "overlaps", kind: "overlaps", dependsOn: ["identify"] });
   add({
     key: "synthesise",
     kind: "synthesise",

@@ -13,6 +13,7 @@ import { dispatch } from "./dispatch.ts";
 import { committer, type StepContext, StepGone, StepRefused } from "./step-context.ts";
 import { carry } from "./steps/carry.ts";
 import { discover } from "./steps/discover.ts";
+import { identify } from "./steps/identify.ts";
 import { ingest } from "./steps/ingest.ts";
 import { overlaps } from "./steps/overlaps.ts";
 import { reason } from "./steps/reason.ts";
@@ -22,6 +23,7 @@ const WORK: Record<StepKind, (context: StepContext) => Promise<void>> = {
   carry,
   ingest,
   discover,
+  identify,
   reason,
   overlaps,
   synthesise,

@@ -81,6 +81,7 @@ describe("a foreign deal", () => {
       received: () => data.received(),
       silent: () => data.silent(),
       lens: () => data.lens("acquisition"),
+      sameItems: () => data.sameItems({ cursor: ids.cursor }),
     };
     expect(Object.keys(asked).sort()).toEqual(Object.keys(data).sort());
     for (const [name, ask] of Object.entries(asked)) {

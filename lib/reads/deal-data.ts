@@ -14,6 +14,7 @@ import { type FindingsOptions, finding, findings } from "./findings.ts";
 import { frame } from "./frame.ts";
 import { type GapsOptions, gap, gaps } from "./gaps.ts";
 import { lens } from "./lens.ts";
+import { type SameItemsOptions, sameItems } from "./names.ts";
 import { passage } from "./passage.ts";
 import { members } from "./people.ts";
 import { progress, run, runs } from "./runs.ts";
@@ -37,6 +38,7 @@ export function dealData(ctx: Ctx, options: { run?: number } = {}) {
     facts: (of?: FactsOptions) => facts(from, of),
     factChoices: (domain?: string) => factChoices(from, domain),
     fact: (id: string) => fact(from, id),
+    sameItems: (of?: SameItemsOptions) => sameItems(from, of),
     gaps: (of?: GapsOptions) => gaps(from, of),
     gap: (id: string) => gap(from, id),
     findings: (of?: FindingsOptions) => findings(from, of),

@@ -9,6 +9,7 @@ import type { Reader } from "./ask.ts";
 import { citation } from "./citation.ts";
 import { type ConflictView, withSources } from "./conflicts.ts";
 import { type FactView, wholeFact } from "./fact-view.ts";
+import { type NameView, namesByFact } from "./names.ts";
 import { isId } from "./page.ts";
 
 export interface SourceView extends Omit<SourceRow, "place"> {
@@ -21,6 +22,8 @@ export interface FactDetail extends FactView {
   updatedAt: string;
   /** Every place that says something about the thing, the deciding one first. */
   sources: SourceView[];
+  /** The names under which they speak of it, the one that stayed first; a single one where nothing was merged. */
+  names: NameView[];
   findings: (FindingRow & { link: LinkType })[];
   /** Where its sources disagree, and policies it stands against. */
   conflicts: ConflictView[];
@@ -28,17 +31,18 @@ export interface FactDetail extends FactView {
   samePlace: FactView[];
 }
 
-/** Null where the shown run has no such fact. */
+/** Null where the shown run has no such fact; the id of a merged one leads to what it was merged into. */
 export async function fact(reader: Reader, id: string): Promise<FactDetail | null> {
   if (!isId(id)) return null;
   return reader.inRun<FactDetail | null>(null, async (tx, scope, run) => {
     const row = await factRow(tx, scope, id);
     if (!row) return null;
-    const [sources, findings, samePlace, conflicts] = await Promise.all([
-      sourceRows(tx, scope, id),
-      linkedFindings(tx, scope, id),
+    const [sources, findings, samePlace, conflicts, names] = await Promise.all([
+      sourceRows(tx, scope, row.id),
+      linkedFindings(tx, scope, row.id),
       samePlaceRows(tx, scope, row),
       conflictsOfFact(tx, scope, row.identityId),
+      namesByFact(tx, scope, [row.id]),
     ]);
     return {
       ...wholeFact(row),
@@ -51,6 +55,7 @@ export async function fact(reader: Reader, id: string): Promise<FactDetail | nul
       findings,
       conflicts: await withSources(tx, { ctx: reader.ctx, scope, run }, conflicts),
       samePlace: samePlace.map(wholeFact),
+      names: names.get(row.id) ?? [],
     };
   });
 }

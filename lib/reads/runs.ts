@@ -1,5 +1,5 @@
 // Runs of the deal: the list, and the board of one.
-import { sideDoubtCount } from "#db/repositories/read-documents.ts";
+import { frameCounts } from "#db/repositories/read-frame.ts";
 import {
   activeProgress,
   countsSoFar,
@@ -92,7 +92,7 @@ export async function run(reader: Reader, number: number): Promise<RunDetail | n
     const atWork = steps
       .filter((step) => step.status === "running" && step.activity)
       .sort((a, b) => ((a.lastActivityAt ?? "") < (b.lastActivityAt ?? "") ? 1 : -1));
-    const sideDoubts = await sideDoubtCount(tx, dealId);
+    const { sideDoubts } = await frameCounts(tx, dealId, null);
     const activity = atWork[0]?.activity ?? null;
     return { ...row, steps, board: boardOf(steps), stepCounts, found, sideDoubts, activity };
   });

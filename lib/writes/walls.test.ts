@@ -65,7 +65,7 @@ async function fillForeign() {
   // Two statements that disagree, so that there is a contradiction to reach for.
   const drafts = [draft, { ...draft, details: { users: 96 }, place: { line: 3 } }];
   await recordFacts(theirs, { runId, documentId, origin: "rules", drafts });
-  const [fact] = await rows(theirs, "SELECT id FROM facts");
+  const [fact] = await rows(theirs, "SELECT id, identity_id FROM facts");
   const [conflict] = await rows(theirs, "SELECT id FROM conflicts");
   const [step] = await rows(theirs, "SELECT id FROM run_steps");
   const rates = [{ key: "erp_separation" as const, description: "", low: 1, high: 2 }];
@@ -77,6 +77,7 @@ async function fillForeign() {
   return {
     ...{ document, documentId, runId, runNumber, factId: String(fact?.id), stepId: String(step?.id) },
     conflictId: String(conflict?.id),
+    identityId: String(fact?.identity_id),
     ...{ userId: String(personOf(person.actor)), sessionId: session.id, tokenId: token.id },
   };
 }
@@ -84,7 +85,7 @@ async function fillForeign() {
 const TABLES = [
   ...["deals", "memberships", "documents", "document_pages", "document_blocks", "index_entries"],
   ...["analysis_runs", "run_documents", "run_steps", "identities", "statements", "facts", "gaps", "findings"],
-  ...["finding_cost_lines", "fact_finding_links", "conflicts", "decisions", "rate_cards", "page_coverage"],
+  ...["finding_cost_lines", "fact_finding_links", "conflicts", "decisions", "merges", "rate_cards", "page_coverage"],
   ...["lens_reports", "sessions", "api_tokens"],
 ];
 /** Everything of the foreign deal and its person, with the transaction that wrote each row last. */
@@ -170,6 +171,12 @@ const CASES: Record<string, typeof OWN | { input: () => unknown; ends: string | 
   },
   "findings.upsert_external": {
     input: () => ({ runNumber: foreign.runNumber, items: [aFinding("x", [foreign.factId])] }),
+    ends: "not_found",
+  },
+  "identities.merge": { input: () => ({ factId: foreign.factId, intoFactId: foreign.factId }), ends: "not_found" },
+  "identities.unmerge": { input: () => ({ identityId: foreign.identityId }), ends: "not_found" },
+  "identities.record": {
+    input: () => ({ runId: foreign.runId, decided: "0 0", plan: { undo: [], add: [] } }),
     ends: "not_found",
   },
   "runs.start": OWN,

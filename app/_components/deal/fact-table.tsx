@@ -13,6 +13,8 @@ import { factColumns, factFilters, factSpec, fileName } from "./fact-columns.tsx
 import { FactDetails, FactPassage, FactSources, FactTags, FactUses } from "./fact-detail.tsx";
 import type { DealLinks } from "./links.ts";
 import { asked, pageAsked, shownCount } from "./list-state.ts";
+import { FactNames } from "./names/fact-names.tsx";
+import type { NameActions } from "./names/name-list.tsx";
 import { Note } from "./note.tsx";
 import { NothingYet } from "./nothing-yet.tsx";
 
@@ -22,9 +24,10 @@ interface FactTableProps {
   params: Params;
   path: string;
   domain?: Domain;
+  names: NameActions | null;
 }
 
-export async function FactTable({ data, links, params, path, domain }: FactTableProps) {
+export async function FactTable({ data, links, params, path, domain, names }: FactTableProps) {
   const columns = factColumns(links);
   const spec = factSpec(columns, factFilters(domain));
   const state = readTableState(params, spec);
@@ -76,7 +79,7 @@ export async function FactTable({ data, links, params, path, domain }: FactTable
         }
         {...{ path, params, spec, state, columns, filters }}
       />
-      {open ? <FactDrawer fact={open} links={links} closeHref={closeHref(path, params)} /> : null}
+      {open ? <FactDrawer fact={open} links={links} names={names} closeHref={closeHref(path, params)} /> : null}
     </>
   );
 }
@@ -87,7 +90,17 @@ const documentOption = ({ id, path, vdrIndex }: { id: string; path: string; vdrI
   label: [vdrIndex, fileName(path)].filter(Boolean).join(" "),
 });
 
-export function FactDrawer({ fact, links, closeHref }: { fact: FactDetail; links: DealLinks; closeHref: string }) {
+export function FactDrawer({
+  fact,
+  links,
+  names,
+  closeHref,
+}: {
+  fact: FactDetail;
+  links: DealLinks;
+  names: NameActions | null;
+  closeHref: string;
+}) {
   return (
     <Drawer title={fact.label ?? "Fact"} closeHref={closeHref} pageHref={links.fact(fact.id)}>
       <div className="grid gap-5">
@@ -98,7 +111,15 @@ export function FactDrawer({ fact, links, closeHref }: { fact: FactDetail; links
         <FactPassage fact={fact} links={links} />
         <FactConflicts conflicts={fact.conflicts} links={links} />
         <FactDetails fact={fact} />
+        <FactNames fact={fact} actions={names} />
         <FactSources fact={fact} links={links} />
+        {names ? (
+          <p className="text-sm">
+            <a href={`${links.fact(fact.id)}#same`} className="text-accent hover:underline">
+              Same as another item …
+            </a>
+          </p>
+        ) : null}
         <FactUses fact={fact} links={links} />
       </div>
     </Drawer>

@@ -28,6 +28,7 @@ export function dealLinks(dealId: string, run: number | undefined) {
     domain: (domain: Domain, query?: Readonly<Record<string, string>>) => keep(paths.domain(dealId, domain), query),
     facts: (query?: Readonly<Record<string, string>>) => keep(paths.facts(dealId), query),
     fact: (factId: string) => keep(paths.fact(dealId, factId)),
+    items: () => keep(paths.items(dealId)),
     findings: (query?: Readonly<Record<string, string>>) => keep(paths.findings(dealId), query),
     finding: (findingId: string) => keep(paths.finding(dealId, findingId)),
     coverage: (query?: Readonly<Record<string, string>>) => keep(paths.coverage(dealId), query),

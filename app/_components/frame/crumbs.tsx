@@ -1,6 +1,7 @@
 "use client";
 import Link from "next/link";
 import { Fragment } from "react";
+import { paths } from "#app/_components/paths.ts";
 import type { FrameDeal } from "./frame-props.ts";
 import { dealMenu } from "./menu-entries.ts";
 import { keepRun, useDealPlace } from "./place.ts";
@@ -36,7 +37,8 @@ export function Crumbs({ crumbs }: { crumbs: readonly Crumb[] }) {
 export function DealCrumbs({ deal }: { deal: FrameDeal }) {
   const place = useDealPlace(deal.id);
   const [summary, ...others] = dealMenu(deal.id).flatMap((group) => group.entries);
-  const entry = others.find((other) => other.page === place.page);
+  const pages = [...others, { page: "items", title: "Items named several ways", href: paths.items(deal.id) }];
+  const entry = pages.find((other) => other.page === place.page);
   const home = { title: deal.name, href: keepRun(summary?.href ?? "", place.run) };
   if (!entry) return <Crumbs crumbs={[home, { title: "Summary" }]} />;
   const link = keepRun(entry.href, place.run);

@@ -9,6 +9,7 @@ export type DealPage =
   | "documents"
   | (typeof DOMAINS)[number]
   | "facts"
+  | "items"
   | "findings"
   | "gaps"
   | "coverage"

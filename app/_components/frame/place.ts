@@ -9,6 +9,7 @@ const PAGES: ReadonlySet<string> = new Set<DealPage>([
   "documents",
   ...DOMAINS,
   "facts",
+  "items",
   "findings",
   "gaps",
   "coverage",

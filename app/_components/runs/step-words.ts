@@ -16,6 +16,7 @@ const NOUNS: Record<string, string> = {
 export function countWords(step: Pick<StepView, "counts" | "status" | "done" | "total" | "kind">): string {
   const found = Object.entries(step.counts).map(([key, value]) => {
     const noun = NOUNS[key] ?? key;
+    if (key === "merged") return value === 1 ? "1 name joined" : `${value.toLocaleString("en-GB")} names joined`;
     return key === "carried" ? `${value.toLocaleString("en-GB")} ${noun}` : counted(value, noun);
   });
   const at = step.status === "running" && step.total > 1 ? `${step.done} of ${step.total}` : null;

@@ -1,8 +1,12 @@
 // What every page of a deal begins with: the right to be here, the data of the shown run, and links that keep the run.
 import { askedRun, dealLinks } from "#app/_components/deal/links.ts";
+import type { NameActions } from "#app/_components/deal/names/name-list.tsx";
 import type { Params } from "#app/_components/table/url-state.ts";
 import { openDealPage } from "#app/_request/deal.ts";
+import type { Ctx } from "#lib/access/ctx.ts";
+import { allows } from "#lib/access/roles.ts";
 import { dealData } from "#lib/reads/deal-data.ts";
+import { mergeFactsAction, unmergeThingAction } from "./items/actions.ts";
 
 export interface DealPageProps {
   params: Promise<{ dealId: string }>;
@@ -21,3 +25,9 @@ export async function openPage({ params, searchParams }: DealPageProps) {
     links: dealLinks(ctx.dealId, run),
   };
 }
+
+/** What this person may do with the names of items: nothing in an older run, because it is never changed. */
+export const nameActions = ({ ctx, run }: { ctx: Ctx; run: number | undefined }): NameActions | null =>
+  allows(ctx.role, "knowledge.write") && run === undefined
+    ? { dealId: ctx.dealId, merge: mergeFactsAction, separate: unmergeThingAction }
+    : null;

@@ -1,7 +1,8 @@
 // Brings the facts of some things up to date with what their statements say; never patched, always recomputed.
 import type { Tx } from "#db/client.ts";
 import { attributeDecisions, type NewConflict, replaceAttributeConflicts } from "#db/repositories/conflicts.ts";
-import { removeFactsWithoutStatements } from "#db/repositories/facts-cleanup.ts";
+import { retireFacts } from "#db/repositories/facts-cleanup.ts";
+import { type Member, membersOf } from "#db/repositories/merges.ts";
 import {
   lockIdentities,
   type NewFact,
@@ -13,21 +14,28 @@ import { type AttributeDecision, type Conflict, resolve, type Source } from "#li
 import type { Place } from "#lib/documents/parsed.ts";
 
 /**
- * Locks the things, resolves their statements in this run and writes the facts with what contradicts each other in them.
- * Returns the facts' ids by identity.
+ * Locks the things with all that is one with them, resolves their statements in this run and writes one fact a tree of
+ * merged things, under its root, with what contradicts each other in it. Returns the facts' ids by root. `touch` false:
+ * see upsertFacts.
  */
 export async function resolveFacts(
   tx: Tx,
   dealId: string,
   runId: string,
   identityIds: readonly string[],
+  touch = true,
 ): Promise<Map<string, string>> {
   const ids = [...new Set(identityIds)].sort();
   if (ids.length === 0) return new Map();
-  await lockIdentities(tx, dealId, ids);
-  const rows = await statementsOf(tx, dealId, runId, ids);
-  const groups = Map.groupBy(rows, ({ statement }) => statement.identityId);
-  const decided = Map.groupBy(await attributeDecisions(tx, dealId, ids), ({ identityId }) => identityId);
+  const members = await lockMembers(tx, dealId, ids);
+  const memberIds = members.map(({ id }) => id);
+  const rootOf = new Map(members.map(({ id, root }) => [id, root]));
+  const rows = await statementsOf(tx, dealId, runId, memberIds);
+  const groups = Map.groupBy(rows, ({ statement }) => rootOf.get(statement.identityId) as string);
+  // What was decided of a name before it was merged is decided of the thing.
+  const decided = Map.groupBy(await attributeDecisions(tx, dealId, memberIds), ({ identityId }) =>
+    String(rootOf.get(identityId)),
+  );
   const conflicts: NewConflict[] = [];
   const facts = [...groups].map(([identityId, group]): NewFact => {
     const sources = group.map(({ statement, path }) => ({
@@ -35,14 +43,17 @@ export async function resolveFacts(
       path: path ?? "",
       place: statement.place as Place,
     })) satisfies Source[];
-    const decisions = (decided.get(identityId) ?? []).map(decisionOf);
+    const decisions = newestOfEach(decided.get(identityId) ?? []).map(decisionOf);
     const { primary, details, status, sourceCount, contentChecksum, conflicts: found } = resolve(sources, decisions);
-    conflicts.push(...found.map((conflict) => conflictRow(identityId, primary, conflict)));
-    const { entity, domain, category, item, kind, perimeter, providedBy, documentId, place, quote, evidenceCheck } =
-      primary;
+    const { entity, item, kind, perimeter, providedBy, documentId, place, quote, evidenceCheck } = primary;
     const { confidence, origin, externalId, id: statementId } = primary;
+    // A thing that several categories name is filed where its root is, whichever source decides the rest.
+    const { domain, category } = sources.find((source) => source.identityId === identityId) ?? primary;
+    conflicts.push(...found.map((conflict) => conflictRow(identityId, { entity, domain, category, item }, conflict)));
+    const mergedIds = [...new Set(sources.map((source) => source.identityId))].filter((id) => id !== identityId).sort();
     return {
       identityId,
+      mergedIds,
       entity,
       domain,
       category,
@@ -64,14 +75,19 @@ export async function resolveFacts(
       place: place as Record<string, unknown>,
     };
   });
-  const silent = ids.filter((id) => !groups.has(id));
-  if (silent.length > 0) await removeFactsWithoutStatements(tx, dealId, runId, silent);
-  const written = await upsertFacts(tx, dealId, runId, facts);
-  await replaceAttributeConflicts(tx, { dealId, runId }, ids, conflicts);
+  const silent = memberIds.filter((id) => !groups.has(id));
+  if (silent.length > 0) await retireFacts(tx, dealId, runId, silent);
+  const written = await upsertFacts(tx, dealId, runId, facts, touch);
+  await replaceAttributeConflicts(tx, { dealId, runId }, memberIds, conflicts);
   return new Map(written.map(({ id, identityId }) => [identityId, id]));
 }
 
 type Decided = Awaited<ReturnType<typeof attributeDecisions>>[number];
+
+/** Two names that were each decided before they were merged: the later word counts. Ids grow with time. */
+const newestOfEach = (all: readonly Decided[]): Decided[] => [
+  ...new Map(all.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map((one) => [one.attribute, one])).values(),
+];
 
 function decisionOf({ id, attribute, value }: Decided): AttributeDecision {
   return { id, attribute, value: value.value, path: typeof value.path === "string" ? value.path : null };
@@ -85,4 +101,23 @@ function conflictRow(
   const thing = { identityId, entity, domain, category, item };
   const state = decisionId ? "decided" : "open";
   return { ...thing, kind: "attribute", attribute, claims: values, rule, state, decisionId, sourceGone };
+}
+
+/** Who is one with whom can change while the lock is awaited; it is asked again until it has not. */
+async function lockMembers(tx: Tx, dealId: string, ids: readonly string[]): Promise<Member[]> {
+  let members = await membersOf(tx, dealId, ids);
+  for (;;) {
+    await lockIdentities(
+      tx,
+      dealId,
+      members.map(({ id }) => id),
+    );
+    const now = await membersOf(tx, dealId, ids);
+    if (
+      now.length === members.length &&
+      now.every(({ id, root }, at) => id === members[at]?.id && root === members[at].root)
+    )
+      return now;
+    members = now;
+  }
 }

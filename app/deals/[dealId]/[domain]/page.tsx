@@ -8,6 +8,7 @@ import { FactDrawer, FactTable } from "#app/_components/deal/fact-table.tsx";
 import { FindingTable } from "#app/_components/deal/finding-table.tsx";
 import { GapTable } from "#app/_components/deal/gap-table.tsx";
 import type { DealLinks } from "#app/_components/deal/links.ts";
+import type { NameActions } from "#app/_components/deal/names/name-list.tsx";
 import { NothingYet } from "#app/_components/deal/nothing-yet.tsx";
 import { count } from "#app/_components/format/count.ts";
 import { paths } from "#app/_components/paths.ts";
@@ -20,7 +21,7 @@ import { DOMAIN_WORD } from "#app/_components/words.ts";
 import { DOMAINS, type Domain, ENTITIES, type Entity } from "#db/vocabulary.ts";
 import { allows } from "#lib/access/roles.ts";
 import type { DealData, DomainView } from "#lib/reads/views.ts";
-import { type DealPageProps, openPage } from "../open-page.ts";
+import { type DealPageProps, nameActions, openPage } from "../open-page.ts";
 
 interface Props extends DealPageProps {
   params: Promise<{ dealId: string; domain: string }>;
@@ -37,7 +38,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function DomainPage(props: Props) {
-  const [{ ctx, dealId, data, links, params }, { domain: name }] = await Promise.all([openPage(props), props.params]);
+  const [page, { domain: name }] = await Promise.all([openPage(props), props.params]);
+  const { ctx, dealId, data, links, params } = page;
   const domain = domainOf(name);
   if (!domain) notFound();
   return (
@@ -45,6 +47,7 @@ export default async function DomainPage(props: Props) {
       <DomainBody
         path={paths.domain(dealId, domain)}
         decides={allows(ctx.role, "knowledge.write") ? dealId : undefined}
+        names={nameActions(page)}
         {...{ data, links, params, domain }}
       />
     </Suspense>
@@ -59,9 +62,10 @@ interface BodyProps {
   path: string;
   /** The deal's id where the person may say what does not apply. */
   decides: string | undefined;
+  names: NameActions | null;
 }
 
-async function DomainBody({ data, links, params, domain, path, decides }: BodyProps) {
+async function DomainBody({ data, links, params, domain, path, decides, names }: BodyProps) {
   const side = ENTITIES.find((entity) => entity === first(params, "side"));
   const tab = TABS.find((entry) => entry === first(params, "tab")) ?? "inventory";
   const view = await data.domain(domain, { entity: side, limit: 1 });
@@ -81,7 +85,7 @@ async function DomainBody({ data, links, params, domain, path, decides }: BodyPr
       />
       <Tabs label={DOMAIN_WORD[domain]} {...tabsOf(view, path, params, tab)} />
       <Suspense key={tab} fallback={<SkeletonTable rows={16} />}>
-        <TabBody {...{ tab, view, side, data, links, params, domain, path, decides }} />
+        <TabBody {...{ tab, view, side, data, links, params, domain, path, decides, names }} />
       </Suspense>
     </>
   );
@@ -148,7 +152,9 @@ async function TabBody({
   return (
     <>
       <Inventory view={view} side={side} {...rest} />
-      {open ? <FactDrawer fact={open} links={rest.links} closeHref={closeHref(rest.path, rest.params)} /> : null}
+      {open ? (
+        <FactDrawer fact={open} links={rest.links} names={rest.names} closeHref={closeHref(rest.path, rest.params)} />
+      ) : null}
     </>
   );
 }

@@ -126,6 +126,19 @@ const WORDS: Record<string, EventWord> = {
         : `read a document: ${counted(number(after.pages), "page")}, ${counted(number(after.tables), "table")}`,
   },
   "facts.record": { title: "Facts found", say: (after) => `found ${found(after, "fact")}${domain(after.domain)}` },
+  "identities.merge": {
+    title: "Items joined",
+    say: (after) => `said that ${text(after.merged) || "an item"} is the same as ${text(after.into) || "another"}`,
+  },
+  "identities.unmerge": {
+    title: "Items separated",
+    say: (after) => `separated ${text(after.separated) || "an item"} from ${text(after.from) || "another"}`,
+  },
+  "identities.record": {
+    title: "Names joined by rule",
+    say: (after) =>
+      `joined ${counted(number(after.merged), "name")} of one thing${number(after.undone) > 0 ? `, parted ${number(after.undone)}` : ""}`,
+  },
   "gaps.record": { title: "Gaps found", say: (after) => `noted ${found(after, "gap")}${domain(after.domain)}` },
   "findings.record": {
     title: "Findings drawn",

@@ -9,6 +9,7 @@ import { RatesSection } from "#app/_components/deal/costs/rates-section.tsx";
 import { SharedServices } from "#app/_components/deal/costs/services.tsx";
 import { FactDrawer } from "#app/_components/deal/fact-table.tsx";
 import type { DealLinks } from "#app/_components/deal/links.ts";
+import type { NameActions } from "#app/_components/deal/names/name-list.tsx";
 import { NothingYet } from "#app/_components/deal/nothing-yet.tsx";
 import { MoneyNumbers } from "#app/_components/deal/summary/money-numbers.tsx";
 import { paths } from "#app/_components/paths.ts";
@@ -17,16 +18,18 @@ import { first, hrefWith, type Params } from "#app/_components/table/url-state.t
 import { buttonClass, LinkButton } from "#app/_components/ui/button.tsx";
 import { PageHead, Section } from "#app/_components/ui/page.tsx";
 import { EmptyState, SkeletonTable } from "#app/_components/ui/state.tsx";
+
 import type { DealRole } from "#db/vocabulary.ts";
 import { allows } from "#lib/access/roles.ts";
 import type { CostsView, DealData } from "#lib/reads/views.ts";
-import { type DealPageProps, openPage } from "../open-page.ts";
+import { type DealPageProps, nameActions, openPage } from "../open-page.ts";
 import { adoptRatesAction, assumeAction, undoAdoptionAction, undoAssumptionAction } from "./actions.ts";
 
 export const metadata: Metadata = { title: "Costs & TSA" };
 
 export default async function CostsPage(props: DealPageProps) {
-  const { ctx, dealId, data, links, params, run } = await openPage(props);
+  const page = await openPage(props);
+  const { ctx, dealId, data, links, params, run } = page;
   return (
     <>
       <PageHead
@@ -39,7 +42,12 @@ export default async function CostsPage(props: DealPageProps) {
         }
       />
       <Suspense fallback={<SkeletonTable rows={14} />}>
-        <Costs path={paths.costs(dealId)} role={ctx.role} {...{ dealId, data, links, params }} />
+        <Costs
+          path={paths.costs(dealId)}
+          role={ctx.role}
+          names={nameActions(page)}
+          {...{ dealId, data, links, params }}
+        />
       </Suspense>
     </>
   );
@@ -52,9 +60,10 @@ interface Props {
   links: DealLinks;
   params: Params;
   path: string;
+  names: NameActions | null;
 }
 
-async function Costs({ dealId, role, data, links, params, path }: Props) {
+async function Costs({ dealId, role, data, links, params, path, names }: Props) {
   const asked = first(params, "open");
   const [costs, frame, open] = await Promise.all([
     data.costs({ ...params }),
@@ -94,7 +103,7 @@ async function Costs({ dealId, role, data, links, params, path }: Props) {
         undoAction={undoAdoptionAction}
       />
       <SharedServices dealType={frame.deal.dealType} {...{ data, links, params, path }} />
-      {open ? <FactDrawer fact={open} links={links} closeHref={closeHref(path, params)} /> : null}
+      {open ? <FactDrawer fact={open} links={links} names={names} closeHref={closeHref(path, params)} /> : null}
       {factor && !open ? (
         <AssumeDrawer
           {...{ factor, dealId, links }}
