@@ -264,6 +264,7 @@ export const STEP_KIND_WORD: Record<StepKind, string> = {
   carry: "Carry over unchanged results",
   ingest: "Read document",
   discover: "Find facts",
+  model: "Ask the language model",
   reason: "Draw findings",
   overlaps: "Compare target and buyer",
   synthesise: "Put together",

@@ -4,5 +4,6 @@ export * from "./deals.ts";
 export * from "./decisions.ts";
 export * from "./documents.ts";
 export * from "./knowledge.ts";
+export * from "./model.ts";
 export * from "./people.ts";
 export * from "./runs.ts";

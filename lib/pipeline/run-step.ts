@@ -10,10 +10,11 @@ import type { Analyst } from "#lib/analysts/analyst.ts";
 import { Refusal } from "#lib/errors.ts";
 import { dealFrame } from "./deal-frame.ts";
 import { dispatch } from "./dispatch.ts";
-import { committer, type StepContext, StepGone, StepRefused } from "./step-context.ts";
+import { committer, type StepContext, StepGone, StepRefused, StepYields } from "./step-context.ts";
 import { carry } from "./steps/carry.ts";
 import { discover } from "./steps/discover.ts";
 import { ingest } from "./steps/ingest.ts";
+import { model } from "./steps/model.ts";
 import { overlaps } from "./steps/overlaps.ts";
 import { reason } from "./steps/reason.ts";
 import { synthesise } from "./steps/synthesise.ts";
@@ -22,6 +23,7 @@ const WORK: Record<StepKind, (context: StepContext) => Promise<void>> = {
   carry,
   ingest,
   discover,
+  model,
   reason,
   overlaps,
   synthesise,
@@ -77,7 +79,16 @@ export async function runStep(shop: Workshop, job: StepJob, attempt: Attempt): P
   crashPoint("after-settle");
 }
 
+/** Waits for its turn anew, under a new job. */
+async function yieldTurn(shop: Workshop, job: StepJob, attempt: Attempt, step: Step): Promise<void> {
+  await inScope(shop.db, { dealId: job.dealId }, async (tx) => {
+    const moved = await moveStep(tx, step, ["running"], { status: "waiting" });
+    if ((await shop.engine.settle(tx, attempt)) && moved) await dispatch(tx, shop.engine, job.dealId, job.runId);
+  });
+}
+
 async function settle(shop: Workshop, job: StepJob, attempt: Attempt, step: Step, failure: unknown): Promise<void> {
+  if (failure instanceof StepYields) return yieldTurn(shop, job, attempt, step);
   const attempts = step.attempts + (failure === undefined ? 0 : 1);
   const expected = failure instanceof StepRefused || failure instanceof Refusal;
   if (failure !== undefined && !expected) shop.onError(failure, step);

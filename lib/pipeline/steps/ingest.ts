@@ -6,6 +6,7 @@ import { indexLines } from "#lib/documents/index-lines.ts";
 import { moveDocument, READER_VERSION } from "#lib/documents/lifecycle.ts";
 import { parseDocument } from "#lib/documents/parse.ts";
 import { storeReading } from "#lib/writes/documents/store-reading.ts";
+import { machinePassages } from "../machine-passages.ts";
 import { rowsOf } from "../page-rows.ts";
 import { type StepContext, StepRefused } from "../step-context.ts";
 
@@ -36,6 +37,7 @@ export async function ingest({ ctx, step, analyst, storage, commit }: StepContex
     pages: parsed.pages.length,
     warnings: parsed.warnings,
     attachments: parsed.attachments ?? null,
+    machineText: machinePassages(rows.blocks, parsed.title),
   };
   const counts = { pages: rows.pages.length, tables: rows.tables.length };
   await commit({ done: 1, counts, activity: `Read ${name}` }, (tx) =>

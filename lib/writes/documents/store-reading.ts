@@ -21,7 +21,9 @@ export type Reading =
   | {
       rows: { pages: PageRow[]; blocks: BlockRow[]; tables: TableRow[] };
       indexLines: IndexLine[];
-      fields: Partial<Pick<DocumentRow, "mediaType" | "title" | "asOf" | "pages" | "warnings" | "attachments">>;
+      fields: Partial<
+        Pick<DocumentRow, "mediaType" | "title" | "asOf" | "pages" | "warnings" | "attachments" | "machineText">
+      >;
     };
 
 const input = z.strictObject({
