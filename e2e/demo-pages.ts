@@ -37,5 +37,6 @@ export async function demoPages(
     "new-deal": "/deals/new",
     account: "/account",
     people: "/people",
+    models: "/models",
   };
 }

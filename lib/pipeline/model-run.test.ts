@@ -197,8 +197,8 @@ async function stillRun(budget = 5) {
   const { id: runId } = await startRun(ctx, { type: "full" });
   const [step] = await rows(ctx, "SELECT id FROM run_steps WHERE kind = 'model'");
   const [document] = await rows(ctx, "SELECT id FROM documents");
-  const [stored] = await rows(ctx, "SELECT metadata FROM analysis_runs");
-  const model = (stored?.metadata as { model: ChosenModel }).model;
+  const [stored] = await rows(ctx, "SELECT metadata -> 'model' AS model FROM analysis_runs");
+  const model = stored?.model as ChosenModel;
   const ids = { stepId: String(step?.id), documentId: String(document?.id) };
   return { ctx: openDealForWork(app.db, ctx.dealId), lead: ctx, model, runId, ...ids };
 }

@@ -76,6 +76,9 @@ describe("a foreign deal", () => {
       search: () => data.search({ q: "plant", limit: 100 }),
       activity: () => data.activity(),
       members: () => data.members(),
+      modelSettings: () => data.modelSettings(),
+      modelEstimate: () => data.modelEstimate(),
+      modelUse: () => data.modelUse(1),
       received: () => data.received(),
     };
     expect(Object.keys(asked).sort()).toEqual(Object.keys(data).sort());

@@ -12,6 +12,7 @@ import { type FactsOptions, factChoices, facts } from "./facts.ts";
 import { type FindingsOptions, finding, findings } from "./findings.ts";
 import { frame } from "./frame.ts";
 import { type GapsOptions, gap, gaps } from "./gaps.ts";
+import { modelEstimate, modelSettings, modelUse } from "./models.ts";
 import { passage } from "./passage.ts";
 import { members } from "./people.ts";
 import { progress, run, runs } from "./runs.ts";
@@ -56,5 +57,8 @@ export function dealData(ctx: Ctx, options: { run?: number } = {}) {
     search: (of?: SearchOptions) => search(from, of),
     activity: (of?: ActivityOptions) => activity(from, of),
     members: () => members(from),
+    modelSettings: () => modelSettings(from),
+    modelEstimate: () => modelEstimate(from),
+    modelUse: (runNumber: number) => modelUse(from, runNumber),
   };
 }

@@ -10,6 +10,8 @@ const NOUNS: Record<string, string> = {
   pages: "page",
   tables: "table",
   carried: "taken over",
+  reused: "answer used again",
+  refused: "claim refused",
 };
 
 /** "12 facts", "3 pages, 2 tables"; while it works "4 of 12 documents"; empty when there is nothing to count. */

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { Suspense } from "react";
 import { counted } from "#app/_components/format/count.ts";
 import { paths } from "#app/_components/paths.ts";
+import { ModelEstimate } from "#app/_components/runs/model-estimate.tsx";
 import { AnalyseNew } from "#app/_components/runs/start-buttons.tsx";
 import { buttonClass } from "#app/_components/ui/button.tsx";
 import { PageHead } from "#app/_components/ui/page.tsx";
@@ -40,6 +41,11 @@ export default async function DocumentsPage(props: DealPageProps) {
             {counted(frame.counts.unread, "file")} could not be read; each says why and what to do.
           </Banner>
         </div>
+      ) : null}
+      {mayAdd && !frame.active && frame.counts.pending > 0 ? (
+        <Suspense>
+          <ModelEstimate data={data} />
+        </Suspense>
       ) : null}
       {mayAdd ? <AddDocuments dealId={dealId} open={frame.counts.documents === 0} /> : null}
       <Suspense fallback={<SkeletonTable rows={16} />}>

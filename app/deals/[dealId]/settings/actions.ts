@@ -6,11 +6,17 @@ import { addMember } from "#lib/writes/deals/add-member.ts";
 import { changeRole } from "#lib/writes/deals/change-role.ts";
 import { removeMember } from "#lib/writes/deals/remove-member.ts";
 import { updateDeal } from "#lib/writes/deals/update.ts";
+import { chooseModel } from "#lib/writes/models/choose.ts";
 import { readDealForm } from "../../read-deal-form.ts";
 
 const stale = (dealId: string) => [paths.settings(dealId)];
 
 export const updateDealAction = formAction(updateDeal, { deal: true, read: readDealForm, done: "Saved." });
+export const chooseModelAction = formAction(chooseModel, {
+  deal: true,
+  done: "Saved. It counts from the next run on.",
+  revalidate: stale,
+});
 export const addMemberAction = formAction(addMember, { deal: true, done: "Added to the deal.", revalidate: stale });
 export const changeRoleAction = formAction(changeRole, {
   deal: true,

@@ -12,6 +12,7 @@ import { DateText, DefinitionList } from "#app/_components/ui/value.tsx";
 import type { DocumentStatus } from "#db/vocabulary.ts";
 import type { DocumentDetail } from "#lib/reads/document.ts";
 import { AUTHORITY_WORD } from "../authority-word.ts";
+import { MachineNote } from "./machine-note.tsx";
 
 /** Name and standing of a document: what it is, from whom, which version, and what is wrong with it. */
 export function DocumentHead({
@@ -48,6 +49,10 @@ export function DocumentHead({
         }
       />
       <div className="mb-3 grid gap-2">
+        <MachineNote
+          document={document}
+          href={(page) => `${keep(document.id)}${keep(document.id).includes("?") ? "&" : "?"}page=${page}`}
+        />
         {newer ? (
           <Banner
             tone="warning"
