@@ -22,7 +22,6 @@ import type {
   Importance,
   Likelihood,
   LinkType,
-  ModelProvider,
   Origin,
   Perimeter,
   Phase,
@@ -151,20 +150,6 @@ export const ORIGIN_WORD: Record<Origin, string> = {
   person: "Added by hand",
   api: "API",
   import: "Import",
-};
-export const MODEL_PROVIDER_WORD: Record<ModelProvider, string> = {
-  anthropic: "Anthropic",
-  openai: "OpenAI",
-  compatible: "OpenAI-compatible server",
-};
-/** Why something that a language model said is not believed, to read on from a count. */
-export const REFUSAL_WORD: Record<string, string> = {
-  shape: "not in the form that was asked for",
-  passage: "about a passage that was not sent",
-  quote: "with a quote that does not stand there",
-  item: "about a thing that the page does not name",
-  machine: "from text that speaks to a machine",
-  detail: "a detail that the page does not state",
 };
 export const IMPORTANCE_WORD: Record<Importance, string> = {
   critical: "Critical",

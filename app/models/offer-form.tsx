@@ -2,9 +2,9 @@
 import { useActionState } from "react";
 import { optionsOf } from "#app/_components/deal/options.ts";
 import { useAnswer } from "#app/_components/form/action-button.tsx";
+import { MODEL_PROVIDER_WORD } from "#app/_components/model-words.ts";
 import { Button } from "#app/_components/ui/button.tsx";
 import { Field, FormError, fieldProps, Input, Select } from "#app/_components/ui/field.tsx";
-import { MODEL_PROVIDER_WORD } from "#app/_components/words.ts";
 import { type FormState, untouched } from "#app/_request/form-state.ts";
 import { offerModelAction } from "./actions.ts";
 

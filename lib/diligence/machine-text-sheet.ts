@@ -82,6 +82,7 @@ export const ORDERS: readonly RegExp[] = [
   /\b(?:append|embed|include|add|render|insert|output|respond with|begin (?:your|the) (?:answer|response|output) with)\b(?: \S+){0,6}? ?!\[[^\]]*\]\(/iu,
   /!\[[^\]]*\]\(\s*https?:\/\/[^)\s]*\?[^)\s]*(?:\{|%7b|\[|<|\$|\b(?:data|secret|facts?|prompt|conversation|leak|exfil\w*)=)[^)]*\)/iu,
   /\b(?:send|post|forward|upload|transmit|exfiltrate|leak)\b(?: \S+){0,4} (?:facts|findings|system prompt|api keys?|conversation|chat history|other documents|context)\b(?: \S+){0,6}? ?(?:to|at|via) \S*(?:https?:\/\/|@)/iu,
+  /\b(?:append|embed|add|include|put|write|insert)\b(?: \S+){0,8} (?:to|in|into|at the end of|before) your (?:final )?(?:answer|response|output|summary|json)\b/iu,
   /\b(?:in your|your (?:final )?)(?:answer|response|output|summary|json)\b(?: \S+){0,4} (?:must|should|shall|always|only|say|state|write|set|include)\b/iu,
   /\b(?:new|updated|additional|hidden|secret) instructions?(?: \S+){0,3}?\s*:/iu,
 ];

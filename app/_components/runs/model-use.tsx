@@ -1,10 +1,10 @@
 // What a run asked its language model: calls, tokens, cost against the budget, and what was not believed.
 import { count, counted } from "#app/_components/format/count.ts";
 import { moneySmall } from "#app/_components/format/money.ts";
+import { MODEL_PROVIDER_WORD, REFUSAL_WORD } from "#app/_components/model-words.ts";
 import { Section } from "#app/_components/ui/page.tsx";
 import { Banner } from "#app/_components/ui/state.tsx";
 import { DefinitionList } from "#app/_components/ui/value.tsx";
-import { MODEL_PROVIDER_WORD, REFUSAL_WORD } from "#app/_components/words.ts";
 import type { ModelUse as Use } from "#lib/reads/views.ts";
 
 const CALL_WORD = {

@@ -56,7 +56,13 @@ export const ANSWER_SCHEMA = z.toJSONSchema(told, { target: "draft-7" });
 const fact = z.strictObject({
   passage: z.string().regex(/^p\d{1,5}$/),
   quote: z.string().trim().min(8).max(1_500),
-  item: z.string().trim().min(2).max(200),
+  // A name is words: no address, picture or tag, whatever a page would make of it.
+  item: z
+    .string()
+    .trim()
+    .min(2)
+    .max(200)
+    .regex(/^(?!.*(?:\w:\/\/|!\[|[<>]))/s),
   ...enums,
   details: z
     .array(z.strictObject({ key: z.string().regex(/^[a-z][a-z0-9_]{0,40}$/), value: z.string().trim().max(300) }))

@@ -1,6 +1,6 @@
+import { MODEL_PROVIDER_WORD } from "#app/_components/model-words.ts";
 import { Badge } from "#app/_components/ui/badge.tsx";
 import { DefinitionList } from "#app/_components/ui/value.tsx";
-import { MODEL_PROVIDER_WORD } from "#app/_components/words.ts";
 import type { DealData } from "#lib/reads/deal-data.ts";
 import type { ModelSettings } from "#lib/reads/views.ts";
 import { chooseModelAction } from "./actions.ts";

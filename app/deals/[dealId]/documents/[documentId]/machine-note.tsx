@@ -14,8 +14,8 @@ export function MachineNote({ document, href }: { document: DocumentDetail; href
       <ul className="mt-1 grid gap-0.5">
         {shown.map(({ page, seq, text }) => (
           <li key={`${page} ${seq}`} className="[overflow-wrap:anywhere]">
-            {seq === 0 ? (
-              <span className="text-ink-3">Title</span>
+            {seq < 1 ? (
+              <span className="text-ink-3">{seq === 0 ? "Title" : "Hidden comment"}</span>
             ) : (
               <a href={href(page)} className="font-medium text-accent hover:underline">
                 {document.pageList.length > 1 ? `Page ${page}` : "Text"}
