@@ -161,7 +161,9 @@ function counted(body: ReadableStream<Uint8Array>, most: number): ReadableStream
 export function outboundFetch(options: OutboundOptions): typeof fetch {
   const limits = { ...LIMITS, ...options.limits };
   const call = async (input: string | URL | Request, init: RequestInit = {}): Promise<Response> => {
-    const address = input instanceof Request ? input.url : String(input);
+    // A request made elsewhere may carry what is not looked at here.
+    if (input instanceof Request) throw new TypeError("outboundFetch takes an address, not a Request");
+    const address = String(input);
     const trusted = checkAddress(address, options);
     const time = AbortSignal.timeout(limits.totalMs);
     const dispatcher = agent(trusted, limits, options.resolve ?? dnsLookup);

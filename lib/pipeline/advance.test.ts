@@ -59,13 +59,13 @@ describe("advance", () => {
       model: true,
       carry: false,
     });
-    const after = (status: Partial<Record<string, StepStatus>>) =>
+    const given = (status: Partial<Record<string, StepStatus>>) =>
       advance(asked.map((step) => ({ ...step, status: status[step.key] ?? ("waiting" as const) })));
     const found = { "ingest:a": "completed", "discover:target:network": "completed" } as const;
-    expect(after({ "ingest:a": "completed" }).ready).toEqual(["discover:target:network"]);
-    expect(after(found).ready).toEqual(["model:target"]);
-    expect(after({ ...found, "model:target": "failed" })).toMatchObject({ problems: 0 });
-    expect(after({ ...found, "model:target": "failed" }).ready).toContain("reason:network");
+    expect(given({ "ingest:a": "completed" }).ready).toEqual(["discover:target:network"]);
+    expect(given(found).ready).toEqual(["model:target"]);
+    expect(given({ ...found, "model:target": "failed" })).toMatchObject({ problems: 0 });
+    expect(given({ ...found, "model:target": "failed" }).ready).toContain("reason:network");
   });
 
   it("is complete when every step is settled, a skipped one too", () => {

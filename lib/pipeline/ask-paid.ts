@@ -1,5 +1,6 @@
 // One question to its end: an answer that is known already, or reserve, ask, settle, and wait before trying again.
 import { setTimeout as pause } from "node:timers/promises";
+import { crashPoint } from "#db/crash-point.ts";
 import { allowedRows, dealModel, findModel } from "#db/repositories/models.ts";
 import { env } from "#env.ts";
 import { type Ctx, reading } from "#lib/access/ctx.ts";
@@ -17,6 +18,8 @@ import { StepRefused } from "./step-context.ts";
 
 /** Pauses after the first, second … failure of one question: at most six calls a minute while a provider fails. */
 const PAUSES_MS = [10_000, 20_000, 40_000];
+/** A model on a processor of the house may need minutes for an answer; whoever drips a byte a second gets no longer. */
+const LONGEST_CALL_MS = 600_000;
 /** A provider that asks for more patience than this is asked again by a person. */
 const LONGEST_WAIT_MS = 300_000;
 /** Answers that cannot be read are paid: one more try, then the question is left. */
@@ -64,7 +67,11 @@ async function accessOf(ctx: Ctx, model: ChosenModel): Promise<{ access: ModelAc
       ...(row.baseUrl ? { baseUrl: row.baseUrl } : {}),
       ...(apiKey ? { apiKey } : {}),
     },
-    fetch: outboundFetch({ allowed, allowedOnly: choice?.noExternal ?? false }),
+    fetch: outboundFetch({
+      allowed,
+      allowedOnly: choice?.noExternal ?? false,
+      limits: { totalMs: LONGEST_CALL_MS },
+    }),
   };
 }
 
@@ -103,8 +110,11 @@ export async function askPaid(asking: Asking, question: Question): Promise<Answe
       );
     }
     const { access, fetch } = await accessOf(ctx, model);
+    crashPoint("model-reserved");
     const attempt = await ask(access, question, fetch);
+    crashPoint("model-asked");
     await settleCall(ctx, { callId: reserved.callId, attempt });
+    crashPoint("model-settled");
     if (attempt.status === "answered") return { kind: "answer", answer: attempt.answer, reused: false, calls };
     if (attempt.status === "unusable") {
       unusable += 1;

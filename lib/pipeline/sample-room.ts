@@ -23,6 +23,8 @@ export const PRICES = { priceIn: 3, priceOut: 15, currency: "USD", pricedOn: "20
 
 export interface SampleRoom extends Connection {
   ownerUrl: string;
+  /** As the restricted role. */
+  appUrl: string;
   person: PersonCtx;
   standIn: StandIn;
   modelId: string;
@@ -57,7 +59,7 @@ export async function sampleRoom(
   let worker: Worker | undefined;
   let deals = 0;
   return {
-    ...{ ...app, ownerUrl: database.ownerUrl, person, standIn, modelId, baseUrl },
+    ...{ ...app, ownerUrl: database.ownerUrl, appUrl: database.appUrl, person, standIn, modelId, baseUrl },
     async dealWith(files, budget = 5) {
       deals += 1;
       const fields = { name: `Deal ${deals}`, targetName: "Northfield", dealType: "acquisition" } as const;

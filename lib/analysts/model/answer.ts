@@ -99,7 +99,7 @@ function detailsOf(
 ): { details: Details; dropped: number } {
   const kept: Details = {};
   for (const { key, value } of details) {
-    const stated = value !== "" && page.includes(fold(value));
+    const stated = value !== "" && ` ${page} `.includes(` ${fold(value)} `);
     if (!stated || (known && !known.includes(key)) || key in kept) continue;
     if (COUNTS.has(key)) kept[key] = parseCount(value) ?? value;
     else if (MONEY.has(key)) kept[key] = parseMoney(value)?.amount ?? value;

@@ -36,7 +36,7 @@ export const modelFields = z
     priceIn: price,
     priceOut: price,
     currency: z.preprocess(
-      (value) => (typeof value === "string" ? value.trim().toUpperCase() : value),
+      (value) => (typeof value === "string" ? value.trim().toUpperCase() || undefined : value),
       z
         .string()
         .regex(/^[A-Z]{3}$/, "must be an ISO code such as USD")
