@@ -2,12 +2,12 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { crashPoint } from "#db/crash-point.ts";
 import { allowedRows, dealModel, findModel } from "#db/repositories/models.ts";
-import { env } from "#env.ts";
 import { type Ctx, reading } from "#lib/access/ctx.ts";
 import { unseal } from "#lib/access/seal.ts";
 import { type Attempt, ask } from "#lib/analysts/model/ask.ts";
 import type { ChosenModel } from "#lib/analysts/model/chosen.ts";
 import { mostOf } from "#lib/analysts/model/cost.ts";
+import { environmentKey } from "#lib/analysts/model/env-key.ts";
 import type { Question } from "#lib/analysts/model/passages.ts";
 import { requestHash } from "#lib/analysts/model/prompt.ts";
 import type { ModelAccess } from "#lib/analysts/model/provider.ts";
@@ -56,9 +56,7 @@ async function accessOf(ctx: Ctx, model: ChosenModel): Promise<{ access: ModelAc
     throw new StepRefused(
       `The key of ${model.name} cannot be opened on this machine; an administrator must set it anew.`,
     );
-  const { ANTHROPIC_API_KEY, OPENAI_API_KEY } = env();
-  const ofEnvironment = { anthropic: ANTHROPIC_API_KEY, openai: OPENAI_API_KEY, compatible: undefined }[model.provider];
-  const apiKey = own ?? ofEnvironment;
+  const apiKey = own ?? environmentKey(model.provider);
   if (!apiKey && model.provider !== "compatible")
     throw new StepRefused(`No key is set for ${model.name}; an administrator sets it under Language models.`);
   return {
@@ -79,13 +77,12 @@ async function accessOf(ctx: Ctx, model: ChosenModel): Promise<{ access: ModelAc
 function patience(attempt: Attempt, failures: number): number | string {
   const words = "error" in attempt ? attempt.error : "";
   const rest = "The results of the rules stand.";
+  const later = "Analyse again later; what was answered is not paid twice.";
   if (!("again" in attempt) || !attempt.again) return `${words} ${rest}`;
   const pauseMs = PAUSES_MS[failures - 1];
-  if (pauseMs === undefined)
-    return `${words} Tried ${failures} times. ${rest} Retry this step when the provider works again.`;
+  if (pauseMs === undefined) return `${words} Tried ${failures} times. ${rest} ${later}`;
   const asked = attempt.status === "refused" ? (attempt.retryAfterMs ?? 0) : 0;
-  if (asked > LONGEST_WAIT_MS)
-    return `${words} It asks to wait ${Math.ceil(asked / 60_000)} minutes. ${rest} Retry this step then.`;
+  if (asked > LONGEST_WAIT_MS) return `${words} It asks to wait ${Math.ceil(asked / 60_000)} minutes. ${rest} ${later}`;
   return Math.max(pauseMs, asked);
 }
 

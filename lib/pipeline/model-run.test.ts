@@ -8,6 +8,7 @@ import { dealData } from "#lib/reads/deal-data.ts";
 import { createDeal } from "#lib/writes/deals/create.ts";
 import { chooseModel } from "#lib/writes/models/choose.ts";
 import { withdrawModel } from "#lib/writes/models/withdraw.ts";
+import { retryStep } from "#lib/writes/runs/retry-step.ts";
 import { startRun } from "#lib/writes/runs/start.ts";
 import { modelStepOf, type SampleRoom, sampleRoom } from "./sample-room.ts";
 
@@ -107,6 +108,7 @@ test("the budget stops exactly, the rules' results stand, and a larger one goes 
     status: "failed",
     error: expect.stringMatching(/budget is used up: 0\.\d\d USD of 0\.17 USD/),
   });
+  await expect(retryStep(ctx, { stepId: step.id })).rejects.toMatchObject({ code: "conflict" });
   const asked = standIn.calls.length;
   expect(asked).toBeGreaterThan(0);
   expect(asked).toBeLessThan(4);

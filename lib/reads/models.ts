@@ -3,11 +3,11 @@ import { inScope } from "#db/client.ts";
 import { allowedRows, dealModel, type LanguageModelRow, offeredModels } from "#db/repositories/models.ts";
 import { type CallTotals, callTotals, modelRun, textToAsk } from "#db/repositories/read-models.ts";
 import type { ModelProvider } from "#db/vocabulary.ts";
-import { env } from "#env.ts";
 import type { PersonCtx } from "#lib/access/ctx.ts";
 import { REFUSALS, type RefusalReason } from "#lib/analysts/model/answer.ts";
 import { chosenOf } from "#lib/analysts/model/chosen.ts";
 import { estimate } from "#lib/analysts/model/cost.ts";
+import { environmentKey } from "#lib/analysts/model/env-key.ts";
 import { PROMPT_VERSION } from "#lib/analysts/model/prompt.ts";
 import { USUAL_ADDRESS } from "#lib/analysts/model/usual-address.ts";
 import { forbidden } from "#lib/errors.ts";
@@ -44,8 +44,6 @@ const units = (micros: number): number => micros / 1e6;
 function offered(row: LanguageModelRow, allowed: readonly Allowed[]): OfferedModel {
   const { id, name, provider, model, priceIn, priceOut, currency, pricedOn, priceSource } = row;
   const address = row.baseUrl ?? USUAL_ADDRESS[provider] ?? "";
-  const { ANTHROPIC_API_KEY, OPENAI_API_KEY } = env();
-  const inEnvironment = { anthropic: ANTHROPIC_API_KEY, openai: OPENAI_API_KEY, compatible: undefined }[provider];
   let local = false;
   let problem: string | null = null;
   try {
@@ -54,7 +52,7 @@ function offered(row: LanguageModelRow, allowed: readonly Allowed[]): OfferedMod
     if (!(error instanceof OutboundRefused)) throw error;
     problem = error.message;
   }
-  const key = row.keySealed ? "own" : inEnvironment ? "environment" : "none";
+  const key = row.keySealed ? "own" : environmentKey(provider) ? "environment" : "none";
   return {
     id,
     name,

@@ -142,7 +142,14 @@ test("language models: who offers, who chooses, and that a key is in no entry", 
     return left.result;
   };
   const offer = { name: "House", provider: "compatible", model: "m", baseUrl: "http://127.0.0.1:11434/v1" } as const;
-  const price = { currency: "", apiKey: "sk-planted", priceIn: 0, priceOut: "0", pricedOn: "2026-11-01", priceSource: "own server" };
+  const price = {
+    currency: "",
+    apiKey: "sk-planted",
+    priceIn: 0,
+    priceOut: "0",
+    pricedOn: "2026-11-01",
+    priceSource: "own server",
+  };
   const model = await did("models.offer", () => offerModel(admin, { ...offer, ...price }));
   expect(await code(offerModel(admin, { ...offer, ...price }))).toBe("conflict");
   expect(await code(offerModel(admin, { ...offer, ...price, name: "B", baseUrl: "" }))).toBe("invalid");

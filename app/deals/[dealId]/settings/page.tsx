@@ -37,7 +37,7 @@ export default async function SettingsPage(props: DealPageProps) {
           </>
         )}
         <Section title="Language model" note="Off until a lead chooses one.">
-          <Suspense fallback={<SkeletonTable rows={2} columns={2} />}>
+          <Suspense fallback={<SkeletonTable rows={2} />}>
             <LanguageModel data={data} dealId={dealId} mayEdit={allows(ctx.role, "deal.edit")} />
           </Suspense>
         </Section>
