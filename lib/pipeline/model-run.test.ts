@@ -1,5 +1,5 @@
 // A run with a language model, against a server that stands in for the provider: what it says, and what it costs.
-import { afterAll, beforeAll, beforeEach, expect, inject, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, expect, inject, test, vi } from "vitest";
 import { type Ctx, openDeal } from "#lib/access/ctx.ts";
 import type { StandInPassage } from "#lib/analysts/model/testing/stand-in.ts";
 import { rows } from "#lib/api/sample-deal.ts";
@@ -119,6 +119,30 @@ test("the budget stops exactly, the rules' results stand, and a larger one goes 
   expect(await modelStepOf(ctx, second.id)).toMatchObject({ status: "completed", counts: { facts: 4, reused: asked } });
   expect(standIn.calls).toHaveLength(4);
   expect(new Set(standIn.calls.map(({ body }) => body)).size).toBe(4);
+});
+
+test("a long step lets others go first and goes on where it was, and counts everything once", async () => {
+  let later = 0;
+  const real = Date.now.bind(Date);
+  const clock = vi.spyOn(Date, "now").mockImplementation(() => real() + later);
+  standIn.answer = (passages) => {
+    later += 400_000;
+    return speak(passages);
+  };
+  const paragraphs = Array.from(
+    { length: 3 },
+    (_, at) => `The Lyra${at} cabinet hums. ${"Words follow. ".repeat(270)}`,
+  );
+  const ctx = await room.dealWith({ "long.md": `# Plant\n\n${paragraphs.join("\n\n")}\n`, "short.md": note("Spica") });
+  const { run: ended } = await room.run(ctx);
+  clock.mockRestore();
+  standIn.answer = speak;
+  expect(await modelStepOf(ctx, ended.id)).toMatchObject({
+    status: "completed",
+    counts: { facts: 4, reused: 0 },
+    attempts: 0,
+  });
+  expect(standIn.calls.length).toBeGreaterThanOrEqual(3);
 });
 
 test("a model that was withdrawn ends the step, not the run", async () => {

@@ -79,34 +79,27 @@ export async function runStep(shop: Workshop, job: StepJob, attempt: Attempt): P
   crashPoint("after-settle");
 }
 
-/** Waits for its turn anew, under a new job. */
-async function yieldTurn(shop: Workshop, job: StepJob, attempt: Attempt, step: Step): Promise<void> {
-  await inScope(shop.db, { dealId: job.dealId }, async (tx) => {
-    const moved = await moveStep(tx, step, ["running"], { status: "waiting" });
-    if ((await shop.engine.settle(tx, attempt)) && moved) await dispatch(tx, shop.engine, job.dealId, job.runId);
-  });
-}
-
 async function settle(shop: Workshop, job: StepJob, attempt: Attempt, step: Step, failure: unknown): Promise<void> {
-  if (failure instanceof StepYields) return yieldTurn(shop, job, attempt, step);
-  const attempts = step.attempts + (failure === undefined ? 0 : 1);
-  const expected = failure instanceof StepRefused || failure instanceof Refusal;
+  // A step that yields waits for its turn anew, under a new job.
+  const yields = failure instanceof StepYields;
+  const attempts = step.attempts + (failure === undefined || yields ? 0 : 1);
+  const expected = yields || failure instanceof StepRefused || failure instanceof Refusal;
   if (failure !== undefined && !expected) shop.onError(failure, step);
   const again = failure !== undefined && !expected && attempts < ATTEMPTS;
   const error =
-    failure === undefined
+    failure === undefined || yields
       ? null
       : expected
         ? failure.message
         : "This step met an unexpected error; the log has the details.";
   try {
     await inScope(shop.db, { dealId: job.dealId }, async (tx) => {
-      const status = failure === undefined ? "completed" : again ? "queued" : "failed";
+      const status = failure === undefined ? "completed" : yields ? "waiting" : again ? "queued" : "failed";
       const moved = await moveStep(tx, step, ["running"], {
         status,
         attempts,
         error,
-        ...(again ? {} : { completedAt: new Date() }),
+        ...(again || yields ? {} : { completedAt: new Date() }),
       });
       if (again) return;
       if (!(await shop.engine.settle(tx, attempt))) throw new TakenOver();
