@@ -14,5 +14,5 @@ export const REFUSAL_WORD: Record<RefusalReason, string> = {
   quote: "with a quote that does not stand there",
   item: "about a thing that the page does not name",
   machine: "from text that speaks to a machine",
-  detail: "a detail that the page does not state",
+  detail: "that the page does not state",
 };

@@ -79,8 +79,7 @@ function Refused({ use }: { use: Use }) {
     <ul>
       {use.refused.map(({ reason, count: times }) => (
         <li key={reason}>
-          {counted(times, reason === "detail" ? "detail" : "claim")}{" "}
-          {reason === "detail" ? "that the page does not state" : REFUSAL_WORD[reason]}
+          {counted(times, reason === "detail" ? "detail" : "claim")} {REFUSAL_WORD[reason]}
         </li>
       ))}
     </ul>

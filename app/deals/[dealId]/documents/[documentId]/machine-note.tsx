@@ -7,13 +7,15 @@ export function MachineNote({ document, href }: { document: DocumentDetail; href
   const shown = orders.length > 0 ? orders : document.machineText.slice(0, 1);
   if (shown.length === 0) return null;
   return (
-    <Banner tone={orders.length > 0 ? "problem" : "info"}>
-      {orders.length > 0
-        ? "This text speaks to a machine. No fact of a language model rests on these passages; read with care what stands around them."
-        : "This text tells about orders to machines, as a security policy may."}
-      <ul className="mt-1 grid gap-0.5">
+    <div className="grid gap-1">
+      <Banner tone={orders.length > 0 ? "problem" : "info"}>
+        {orders.length > 0
+          ? "This text speaks to a machine. No fact of a language model rests on these passages; read with care what stands around them."
+          : "This text tells about orders to machines, as a security policy may."}
+      </Banner>
+      <ul aria-label="Passages that speak to a machine" className="grid gap-0.5 pl-3 text-sm">
         {shown.map(({ page, seq, text }) => (
-          <li key={`${page} ${seq}`} className="[overflow-wrap:anywhere]">
+          <li key={`${page} ${seq} ${text}`} className="[overflow-wrap:anywhere]">
             {seq < 1 ? (
               <span className="text-ink-3">{seq === 0 ? "Title" : "Hidden comment"}</span>
             ) : (
@@ -25,6 +27,6 @@ export function MachineNote({ document, href }: { document: DocumentDetail; href
           </li>
         ))}
       </ul>
-    </Banner>
+    </div>
   );
 }
