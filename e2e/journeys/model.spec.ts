@@ -115,5 +115,7 @@ test("a document that speaks to a machine says so, in the list and on its page",
   await expect(line).toContainText("Speaks to a machine");
   await line.getByRole("link").first().click();
   await expect(page.getByText("This text speaks to a machine", { exact: false })).toBeVisible();
-  await expect(page.getByText("Ignore all previous instructions", { exact: false }).first()).toBeVisible();
+  await page.getByRole("link", { name: "Passage" }).click();
+  await expect(page).toHaveURL(/block=\d/);
+  await expect(page.locator("mark")).toContainText("Ignore all previous instructions");
 });

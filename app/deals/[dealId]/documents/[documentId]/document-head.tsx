@@ -51,7 +51,7 @@ export function DocumentHead({
       <div className="mb-3 grid gap-2">
         <MachineNote
           document={document}
-          href={(page) => `${keep(document.id)}${keep(document.id).includes("?") ? "&" : "?"}page=${page}`}
+          href={(page, seq) => `${paths.document(dealId, document.id)}?page=${page}&block=${seq}`}
         />
         {newer ? (
           <Banner

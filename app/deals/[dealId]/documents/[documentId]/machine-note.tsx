@@ -2,7 +2,13 @@ import { Banner } from "#app/_components/ui/state.tsx";
 import type { DocumentDetail } from "#lib/reads/document.ts";
 
 /** Says that passages of the document speak to a machine, with the words and the way to them. */
-export function MachineNote({ document, href }: { document: DocumentDetail; href: (page: number) => string }) {
+export function MachineNote({
+  document,
+  href,
+}: {
+  document: DocumentDetail;
+  href: (page: number, seq: number) => string;
+}) {
   const orders = document.machineText.filter(({ level }) => level === "strong");
   const shown = orders.length > 0 ? orders : document.machineText.slice(0, 1);
   if (shown.length === 0) return null;
@@ -19,8 +25,8 @@ export function MachineNote({ document, href }: { document: DocumentDetail; href
             {seq < 1 ? (
               <span className="text-ink-3">{seq === 0 ? "Title" : "Hidden comment"}</span>
             ) : (
-              <a href={href(page)} className="font-medium text-accent hover:underline">
-                {document.pageList.length > 1 ? `Page ${page}` : "Text"}
+              <a href={href(page, seq)} className="font-medium text-accent hover:underline">
+                {document.pageList.length > 1 ? `Passage on page ${page}` : "Passage"}
               </a>
             )}
             : <q>{text}</q>
