@@ -37,6 +37,8 @@ const settings = z.object({
   NEXTAUTH_SECRET: optional(z.string().min(32, { error: "must have at least 32 characters" })),
   SESSION_SECRET: optional(z.string().min(32, { error: "must have at least 32 characters" })),
   NEXTAUTH_URL: optional(z.url({ protocol: /^https?$/, error: "must be an http or https address" })),
+  ANTHROPIC_API_KEY: optional(z.string()),
+  OPENAI_API_KEY: optional(z.string()),
   NEXT_TELEMETRY_DISABLED: optional(z.string()),
   NODE_ENV: z.preprocess(blankIsAbsent, z.enum(["development", "production", "test"]).default("development")),
   LOG_LEVEL: z.preprocess(

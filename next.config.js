@@ -17,7 +17,7 @@ export default {
   agentRules: false,
   devIndicators: false,
   // Native or worker-based packages, and those that must stay one instance with the code outside the bundle.
-  serverExternalPackages: ["postgres", "pg-boss", "@node-rs/argon2", "pdfjs-dist", "pino"],
+  serverExternalPackages: ["postgres", "pg-boss", "@node-rs/argon2", "pdfjs-dist", "pino", "undici"],
   turbopack: { root },
   // `npm run check` type-checks the whole project; the build of a fresh machine does not wait for it a second time.
   // Next.js rewrites the file it is given with the paths of one build; the project's own stays as we wrote it.

@@ -208,7 +208,16 @@ export const RUN_TYPES = ["full", "incremental", "targeted"] as const;
 export type RunType = (typeof RUN_TYPES)[number];
 export const RUN_STATUSES = ["queued", "running", "paused", "completed", "failed", "cancelled"] as const;
 export type RunStatus = (typeof RUN_STATUSES)[number];
-export const STEP_KINDS = ["carry", "ingest", "discover", "identify", "reason", "overlaps", "synthesise"] as const;
+export const STEP_KINDS = [
+  "carry",
+  "ingest",
+  "discover",
+  "model",
+  "identify",
+  "reason",
+  "overlaps",
+  "synthesise",
+] as const;
 export type StepKind = (typeof STEP_KINDS)[number];
 export const STEP_STATUSES = ["waiting", "queued", "running", "completed", "failed", "skipped", "cancelled"] as const;
 export type StepStatus = (typeof STEP_STATUSES)[number];
@@ -216,6 +225,16 @@ export const ORIGINS = ["rules", "model", "person", "api", "import"] as const;
 export type Origin = (typeof ORIGINS)[number];
 export const ASSESSMENTS = ["red", "amber", "green"] as const;
 export type Assessment = (typeof ASSESSMENTS)[number];
+
+/** Whose protocol a language model speaks; compatible = OpenAI's, at any address (Ollama, vLLM, LM Studio). */
+export const MODEL_PROVIDERS = ["anthropic", "openai", "compatible"] as const;
+export type ModelProvider = (typeof MODEL_PROVIDERS)[number];
+/**
+ * sent: under way. answered: paid and usable. unusable: paid, and no answer that can be read. refused: the provider said
+ * no, nothing is paid. broken: no whole answer came. lost: the worker ended before one came; may have been paid.
+ */
+export const CALL_STATUSES = ["sent", "answered", "unusable", "refused", "broken", "lost"] as const;
+export type CallStatus = (typeof CALL_STATUSES)[number];
 
 /** What people say, apart from extraction: it wins over later runs until it is undone. */
 export const DECISION_KINDS = ["merge", "split", "attribute", "not_applicable", "assumption"] as const;

@@ -48,5 +48,6 @@ export async function demoPages(
     "new-deal": "/deals/new",
     account: "/account",
     people: "/people",
+    models: "/models",
   };
 }

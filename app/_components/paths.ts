@@ -9,6 +9,7 @@ export const paths = {
   newDeal: () => "/deals/new",
   account: () => "/account",
   people: () => "/people",
+  models: () => "/models",
   deal,
   documents: (id: string) => `${deal(id)}/documents`,
   document: (id: string, documentId: string, factId?: string) =>

@@ -265,6 +265,7 @@ export const STEP_KIND_WORD: Record<StepKind, string> = {
   ingest: "Read document",
   discover: "Find facts",
   identify: "Join names of one thing",
+  model: "Ask the language model",
   reason: "Draw findings",
   overlaps: "Compare target and buyer",
   synthesise: "Put together",

@@ -21,7 +21,12 @@ export async function DealsFrame({ crumbs, children }: { crumbs: readonly Crumb[
       person={person}
       personMenu={[
         { label: "Account", note: "Password, sessions and tokens", href: paths.account() },
-        ...(person.isAdmin ? [{ label: "People", href: paths.people() }] : []),
+        ...(person.isAdmin
+          ? [
+              { label: "People", href: paths.people() },
+              { label: "Language models", href: paths.models() },
+            ]
+          : []),
       ]}
       signOut={
         <form action={signOutAction}>

@@ -36,10 +36,10 @@ export async function carryStatements(
     ), copied AS (
       INSERT INTO statements (id, deal_id, run_id, identity_id, document_id, place_key, content_checksum, entity, domain, category, item,
         status, kind, perimeter, provided_by, details, quote, place, evidence_check, authority, as_of, confidence, table_number,
-        origin, external_id)
+        origin, external_id, said_by)
       SELECT gen_random_uuid(), deal_id, ${scope.runId}::uuid, identity_id, document_id, place_key, content_checksum, entity, domain,
         category, item, status, kind, perimeter, provided_by, details, quote, place, evidence_check, authority, as_of, confidence,
-        table_number, origin, external_id
+        table_number, origin, external_id, said_by
       FROM batch ON CONFLICT DO NOTHING
     )
     SELECT id, identity_id FROM batch ORDER BY id`);

@@ -26,6 +26,8 @@ export interface DocumentRow {
   title: string | null;
   pages: number | null;
   warnings: string[];
+  /** Passages that speak to a machine, orders first. */
+  machineText: { level: "strong" | "mild"; page: number; seq: number; text: string }[];
   attachments: { name: string; mediaType?: string; bytes?: number; problem?: string }[] | null;
   createdAt: string;
   readAt: string | null;
@@ -61,7 +63,8 @@ export const DOCUMENT_SORTS = {
 
 const columns = sql`d.id, d.label, d.entity, d.path, d.vdr_index AS "vdrIndex", d.received_on::text AS "receivedOn", d.batch,
   d.as_of::text AS "asOf", d.authority, d.sha256, d.bytes::float8 AS bytes, d.media_type AS "mediaType", d.status, d.reason,
-  d.reason_words AS "reasonWords", d.version, d.supersedes_id AS "supersedesId", d.title, d.pages, d.warnings, d.attachments,
+  d.reason_words AS "reasonWords", d.version, d.supersedes_id AS "supersedesId", d.title, d.pages, d.warnings,
+  d.machine_text AS "machineText", d.attachments,
   ${iso(sql`d.created_at`)} AS "createdAt", ${iso(sql`d.read_at`)} AS "readAt", d.facts, d."pagesGave",
   CASE WHEN d.side_confirmed_at IS NULL THEN d.side_doubt END AS "sideDoubt",
   (SELECT jsonb_build_object('id', o.id, 'label', o.label, 'path', o.path) FROM documents o WHERE o.deal_id = d.deal_id AND o.id = d.duplicate_of_id) AS "duplicateOf",

@@ -18,6 +18,8 @@ export interface SourceRow {
   asOf: string | null;
   confidence: number;
   origin: Origin;
+  /** Name of the language model, where one spoke. */
+  saidBy: string | null;
   primary: boolean;
   createdAt: string;
   /** The thing that the place speaks of under its own name. */
@@ -43,7 +45,7 @@ export const sourceRows = (tx: Tx, scope: RunScope, factId: string): Promise<Sou
   rowsOf(
     tx,
     sql`SELECT s.id, s.item, s.status, s.kind, s.details, s.quote, s.place, s.evidence_check AS "check", s.authority, s.as_of::text AS "asOf",
-      s.confidence, s.origin, s.identity_id AS "identityId", s.id = f.statement_id AS "primary", ${iso(sql`s.created_at`)} AS "createdAt",
+      s.confidence, s.origin, s.said_by AS "saidBy", s.identity_id AS "identityId", s.id = f.statement_id AS "primary", ${iso(sql`s.created_at`)} AS "createdAt",
       CASE WHEN d.id IS NOT NULL THEN jsonb_build_object('id', d.id, 'label', d.label, 'path', d.path, 'vdrIndex', d.vdr_index) END AS document
     FROM facts f
     -- The thing itself and what was merged into it in this run, one by one: with OR the planner reads every statement.

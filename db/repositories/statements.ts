@@ -71,14 +71,14 @@ export async function insertStatements(
   const inserted = await tx.execute(sql`
     INSERT INTO statements (id, deal_id, run_id, identity_id, document_id, place_key, content_checksum, entity, domain, category,
       item, status, kind, perimeter, provided_by, details, quote, place, evidence_check, authority, as_of, confidence,
-      table_number, origin, external_id)
+      table_number, origin, external_id, said_by)
     SELECT r.id, ${dealId}::uuid, ${runId}::uuid, r."identityId", r."documentId", r."placeKey", r."contentChecksum", r.entity,
       r.domain, r.category, r.item, r.status, r.kind, r.perimeter, r."providedBy", r.details, r.quote, r.place,
-      r."evidenceCheck", r.authority, r."asOf", r.confidence, r."tableNumber", r.origin, r."externalId"
+      r."evidenceCheck", r.authority, r."asOf", r.confidence, r."tableNumber", r.origin, r."externalId", r."saidBy"
     FROM jsonb_to_recordset(${json}::jsonb) AS r(id uuid, "identityId" uuid, "documentId" uuid, "placeKey" text,
       "contentChecksum" text, entity text, domain text, category text, item text, status text, kind text, perimeter text,
       "providedBy" text, details jsonb, quote text, place jsonb, "evidenceCheck" text, authority smallint, "asOf" date,
-      confidence real, "tableNumber" int, origin text, "externalId" text)
+      confidence real, "tableNumber" int, origin text, "externalId" text, "saidBy" text)
     ON CONFLICT ON CONSTRAINT statements_place DO NOTHING RETURNING id`);
   return inserted.length;
 }

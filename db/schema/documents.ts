@@ -26,6 +26,14 @@ export interface SideDoubt {
   signs: string[];
 }
 
+/** A passage as found when the document was read; `strong` = an order to a machine, `mild` = it talks about such orders. */
+export interface MachinePassage {
+  level: "strong" | "mild";
+  page: number;
+  seq: number;
+  text: string;
+}
+
 export const documents = pgTable(
   "documents",
   {
@@ -60,6 +68,8 @@ export const documents = pgTable(
     pages: integer("pages"),
     warnings: jsonb("warnings").$type<string[]>().notNull().default([]),
     attachments: jsonb("attachments").$type<{ name: string; mediaType?: string; bytes?: number; problem?: string }[]>(),
+    /** Passages that speak to a machine instead of a reader: see lib/diligence/machine-text. */
+    machineText: jsonb("machine_text").$type<MachinePassage[]>().notNull().default([]),
     /** Version of the reader whose pages are stored; null = not read yet. */
     readerVersion: integer("reader_version"),
     readAt: at("read_at"),

@@ -6,6 +6,7 @@ export * from "./deals.ts";
 export * from "./decisions.ts";
 export * from "./documents.ts";
 export * from "./knowledge.ts";
+export * from "./model.ts";
 export * from "./people.ts";
 export * from "./rate-cards.ts";
 export * from "./runs.ts";

@@ -79,6 +79,8 @@ export const statements = pgTable(
     tableNumber: integer("table_number"),
     origin: text("origin").$type<words.Origin>().notNull(),
     externalId: text("external_id"),
+    /** Name of the language model, where one spoke. */
+    saidBy: text("said_by"),
     createdAt: createdAt(),
   },
   (t) => [

@@ -51,6 +51,23 @@ describe("advance", () => {
     expect(idle.outcome).toBe("failed");
   });
 
+  it("goes on after a language model that gave nothing: the rules' results stand", () => {
+    const asked = planSteps({
+      documents: [{ id: "a", entity: "target" }],
+      entities: ["target"],
+      domains: ["network"],
+      model: true,
+      carry: false,
+    });
+    const given = (status: Partial<Record<string, StepStatus>>) =>
+      advance(asked.map((step) => ({ ...step, status: status[step.key] ?? ("waiting" as const) })));
+    const found = { "ingest:a": "completed", "discover:target:network": "completed" } as const;
+    expect(given({ "ingest:a": "completed" }).ready).toEqual(["discover:target:network"]);
+    expect(given(found).ready).toEqual(["model:target"]);
+    expect(given({ ...found, "model:target": "failed" })).toMatchObject({ problems: 0 });
+    expect(given({ ...found, "model:target": "failed" }).ready).toContain("reason:network");
+  });
+
   it("is complete when every step is settled, a skipped one too", () => {
     const all = Object.fromEntries(plan.map(({ key }) => [key, "completed" as StepStatus]));
     expect(advance(states(all)).outcome).toBe("completed");

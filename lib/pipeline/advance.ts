@@ -17,18 +17,19 @@ export interface Advance {
   problems: number;
 }
 
-/** A failed ingest fails its document, not the run. */
-const isSettled = ({ kind, status }: StepState): boolean =>
-  status === "completed" || status === "skipped" || (kind === "ingest" && status === "failed");
+/** A failed ingest fails its document, and without a language model the rules' results stand: neither fails the run. */
+const mayFail = ({ kind }: StepState): boolean => kind === "ingest" || kind === "model";
+const isSettled = (step: StepState): boolean =>
+  step.status === "completed" || step.status === "skipped" || (mayFail(step) && step.status === "failed");
 
 /**
- * Invariant: a step is ready when it waits and all it depends on is settled. A failed step other than ingest fails
+ * Invariant: a step is ready when it waits and all it depends on is settled. A failed step that may not fail fails
  * the run, but only when nothing is still being worked on, so that what runs can finish and be kept.
  */
 export function advance(steps: readonly StepState[]): Advance {
   const settled = new Set(steps.filter(isSettled).map(({ key }) => key));
   const problems = steps.filter(({ kind, status }) => kind === "ingest" && status === "failed").length;
-  const broken = steps.some(({ kind, status }) => status === "failed" && kind !== "ingest");
+  const broken = steps.some((step) => step.status === "failed" && !mayFail(step));
   const busy = steps.some(({ status }) => status === "queued" || status === "running");
   if (broken) return { ready: [], problems, ...(busy ? {} : { outcome: "failed" as const }) };
   const ready = steps

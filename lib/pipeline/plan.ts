@@ -18,6 +18,8 @@ export interface PlanInput {
   entities: readonly Entity[];
   /** Domains to look for statements in. */
   domains: readonly Domain[];
+  /** Ask a language model after the rules, side by side. */
+  model?: boolean;
   /** Begin with what the previous completed run knows. */
   carry: boolean;
 }
@@ -25,8 +27,9 @@ export interface PlanInput {
 const sorted = <T>(all: readonly T[], some: readonly T[]): T[] => all.filter((one) => some.includes(one));
 
 /**
- * carry -> ingest each document -> discover per domain and side (target before buyer) -> identify (names of one thing
- * are joined) -> reason per domain -> overlaps -> synthesise. Reasoning covers all domains: its rules read facts across them and are quick.
+ * carry -> ingest each document -> discover per domain and side (target before buyer) -> model per side, where one was
+ * chosen -> identify (names of one thing are joined) -> reason per domain -> overlaps -> synthesise. Reasoning covers all
+ * domains: its rules read facts across them and are quick.
  */
 export function planSteps(input: PlanInput): PlannedStep[] {
   const steps: PlannedStep[] = [];
@@ -51,7 +54,14 @@ export function planSteps(input: PlanInput): PlannedStep[] {
       });
     }
   }
-  const discovered = steps.filter(({ kind }) => kind === "discover").map(({ key }) => key);
+  const ofSide = (side: Entity) =>
+    steps
+      .filter(({ kind, entity }) => (kind === "ingest" || kind === "discover") && entity === side)
+      .map(({ key }) => key);
+  if (input.model)
+    for (const entity of entities)
+      add({ key: `model:${entity}`, kind: "model", entity, dependsOn: [...first, ...ofSide(entity)] });
+  const discovered = steps.filter(({ kind }) => kind === "discover" || kind === "model").map(({ key }) => key);
   add({ key: "identify", kind: "identify", dependsOn: [...first, ...discovered] });
   for (const domain of DOMAINS) add({ key: `reason:${domain}`, kind: "reason", domain, dependsOn: ["identify"] });
   add({ key: "overlaps", kind: "overlaps", dependsOn: ["identify"] });

@@ -10,11 +10,12 @@ import type { Analyst } from "#lib/analysts/analyst.ts";
 import { Refusal } from "#lib/errors.ts";
 import { dealFrame } from "./deal-frame.ts";
 import { dispatch } from "./dispatch.ts";
-import { committer, type StepContext, StepGone, StepRefused } from "./step-context.ts";
+import { committer, type StepContext, StepGone, StepRefused, StepYields } from "./step-context.ts";
 import { carry } from "./steps/carry.ts";
 import { discover } from "./steps/discover.ts";
 import { identify } from "./steps/identify.ts";
 import { ingest } from "./steps/ingest.ts";
+import { model } from "./steps/model.ts";
 import { overlaps } from "./steps/overlaps.ts";
 import { reason } from "./steps/reason.ts";
 import { synthesise } from "./steps/synthesise.ts";
@@ -23,6 +24,7 @@ const WORK: Record<StepKind, (context: StepContext) => Promise<void>> = {
   carry,
   ingest,
   discover,
+  model,
   identify,
   reason,
   overlaps,
@@ -80,24 +82,26 @@ export async function runStep(shop: Workshop, job: StepJob, attempt: Attempt): P
 }
 
 async function settle(shop: Workshop, job: StepJob, attempt: Attempt, step: Step, failure: unknown): Promise<void> {
-  const attempts = step.attempts + (failure === undefined ? 0 : 1);
-  const expected = failure instanceof StepRefused || failure instanceof Refusal;
+  // A step that yields waits for its turn anew, under a new job.
+  const yields = failure instanceof StepYields;
+  const attempts = step.attempts + (failure === undefined || yields ? 0 : 1);
+  const expected = yields || failure instanceof StepRefused || failure instanceof Refusal;
   if (failure !== undefined && !expected) shop.onError(failure, step);
   const again = failure !== undefined && !expected && attempts < ATTEMPTS;
   const error =
-    failure === undefined
+    failure === undefined || yields
       ? null
       : expected
         ? failure.message
         : "This step met an unexpected error; the log has the details.";
   try {
     await inScope(shop.db, { dealId: job.dealId }, async (tx) => {
-      const status = failure === undefined ? "completed" : again ? "queued" : "failed";
+      const status = failure === undefined ? "completed" : yields ? "waiting" : again ? "queued" : "failed";
       const moved = await moveStep(tx, step, ["running"], {
         status,
         attempts,
         error,
-        ...(again ? {} : { completedAt: new Date() }),
+        ...(again || yields ? {} : { completedAt: new Date() }),
       });
       if (again) return;
       if (!(await shop.engine.settle(tx, attempt))) throw new TakenOver();

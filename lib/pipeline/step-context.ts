@@ -14,6 +14,11 @@ export class StepRefused extends Error {
   override name = "StepRefused";
 }
 
+/** The step has worked long enough for now: others of its queue go first, and it goes on from its checkpoint. */
+export class StepYields extends Error {
+  override name = "StepYields";
+}
+
 export interface Progress {
   done?: number;
   total?: number;

@@ -14,6 +14,7 @@ import { type FindingsOptions, finding, findings } from "./findings.ts";
 import { frame } from "./frame.ts";
 import { type GapsOptions, gap, gaps } from "./gaps.ts";
 import { lens } from "./lens.ts";
+import { modelEstimate, modelSettings, modelUse } from "./models.ts";
 import { type SameItemsOptions, sameItems } from "./names.ts";
 import { passage } from "./passage.ts";
 import { members } from "./people.ts";
@@ -64,5 +65,8 @@ export function dealData(ctx: Ctx, options: { run?: number } = {}) {
     search: (of?: SearchOptions) => search(from, of),
     activity: (of?: ActivityOptions) => activity(from, of),
     members: () => members(from),
+    modelSettings: () => modelSettings(from),
+    modelEstimate: () => modelEstimate(from),
+    modelUse: (runNumber: number) => modelUse(from, runNumber),
   };
 }

@@ -17,6 +17,7 @@ export type { Frame, ShownRun } from "./frame.ts";
 export type { GapDetail, GapView } from "./gaps.ts";
 export type { LensView } from "./lens.ts";
 export type { Segment } from "./mark.ts";
+export type { AllowedView, ModelEstimate, ModelSettings, ModelUse, OfferedModel } from "./models.ts";
 export type { Page, Total } from "./page.ts";
 export type { Mark, Passage } from "./passage.ts";
 export type { MemberView, PersonView, SessionView, TokenView } from "./people.ts";

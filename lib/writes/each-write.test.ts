@@ -12,6 +12,7 @@ import { createTestDatabase, type TestDatabase } from "#db/testing.ts";
 import { overrideEnv } from "#env.ts";
 import { type Ctx, openDeal, type PersonCtx } from "#lib/access/ctx.ts";
 import { openOriginal } from "#lib/documents/original.ts";
+import { models } from "#lib/reads/models.ts";
 import { addMember } from "./deals/add-member.ts";
 import { archiveDeal } from "./deals/archive.ts";
 import { changeRole } from "./deals/change-role.ts";
@@ -24,6 +25,12 @@ import { removeDocument } from "./documents/remove.ts";
 import { retryDocument } from "./documents/retry.ts";
 import { takeIn } from "./documents/take-in.ts";
 import { updateDocument } from "./documents/update.ts";
+import { allowAddress } from "./models/allow-address.ts";
+import { chooseModel } from "./models/choose.ts";
+import { disallowAddress } from "./models/disallow-address.ts";
+import { offerModel } from "./models/offer.ts";
+import { setModelKey } from "./models/set-key.ts";
+import { withdrawModel } from "./models/withdraw.ts";
 import { changePassword } from "./people/change-password.ts";
 import { createPerson } from "./people/create.ts";
 import { createFirstAdministrator } from "./people/create-first-administrator.ts";
@@ -127,6 +134,49 @@ test("nobody but an administrator manages people, and the last one cannot be shu
   expect(await code(createPerson(admin, { email: "BO@example.com", name: "Bo again" }))).toBe("conflict");
   // What a form may not say is refused, not ignored.
   expect(await code(createPerson(admin, { email: "y@example.com", name: "Y", id: userId } as never))).toBe("invalid");
+});
+
+test("language models: who offers, who chooses, and that a key is in no entry", async () => {
+  const { id } = await createDeal(admin, { ...fields, name: "Model" });
+  const ctx = await openDeal(admin, id);
+  const did = async <T>(event: string | null, work: () => Promise<T>): Promise<T> => {
+    const left = await leaves(work);
+    expect(left.events).toEqual(event ? [event] : []);
+    return left.result;
+  };
+  const offer = { name: "House", provider: "compatible", model: "m", baseUrl: "http://127.0.0.1:11434/v1" } as const;
+  const price = {
+    currency: "",
+    apiKey: "sk-planted",
+    priceIn: 0,
+    priceOut: "0",
+    pricedOn: "2026-11-01",
+    priceSource: "own server",
+  };
+  const model = await did("models.offer", () => offerModel(admin, { ...offer, ...price }));
+  expect(await code(offerModel(admin, { ...offer, ...price }))).toBe("conflict");
+  expect(await code(offerModel(admin, { ...offer, ...price, name: "B", baseUrl: "" }))).toBe("invalid");
+  expect(await code(offerModel(admin, { ...offer, ...price, name: "B", baseUrl: "file:///etc/passwd" }))).toBe(
+    "invalid",
+  );
+  expect(await code(offerModel(bo.ctx, { ...offer, ...price, name: "B" }))).toBe("forbidden");
+  await did("models.set_key", () => setModelKey(admin, { modelId: model.id, apiKey: "sk-planted-too" }));
+  const choice = { languageModelId: model.id, noExternal: "on", budget: "2.5" };
+  expect(await code(chooseModel(ctx, choice))).toBe("invalid");
+  await did("models.allow_address", () => allowAddress(admin, { address: "http://2130706433:11434/x" }));
+  await did(null, () => allowAddress(admin, { address: "http://127.0.0.1:11434" }));
+  await did("models.choose", () => chooseModel(ctx, choice));
+  await did(null, () => chooseModel(ctx, choice));
+  expect(await code(chooseModel({ ...ctx, role: "analyst" }, choice))).toBe("forbidden");
+  const { allowed, models: offered } = await models(admin);
+  expect(offered).toMatchObject([{ name: "House", key: "own", local: true, problem: null }]);
+  expect(JSON.stringify(offered)).not.toContain("sk-planted");
+  expect(await code(models(bo.ctx))).toBe("forbidden");
+  await did("models.disallow_address", () => disallowAddress(admin, { addressId: String(allowed[0]?.id) }));
+  await did("models.withdraw", () => withdrawModel(admin, { modelId: model.id }));
+  const [kept] = await owner`select (select count(*) from audit_log a where a::text like '%sk-planted%')
+    + (select count(*) from language_models m where m::text like '%sk-planted%') as n`;
+  expect(Number(kept?.n)).toBe(0);
 });
 
 test("deals and members", async () => {

@@ -147,6 +147,26 @@ const CASES: Record<string, typeof OWN | { input: () => unknown; ends: string | 
   "deals.remove_member": { input: () => ({ userId: foreign.userId }), ends: "not_found" },
   "conflicts.decide": { input: () => ({ conflictId: foreign.conflictId, value: "1" }), ends: "not_found" },
   "conflicts.undo": { input: () => ({ conflictId: foreign.conflictId }), ends: "not_found" },
+  "models.choose": OWN,
+  "models.reserve_call": {
+    input: () => ({ stepId: foreign.stepId, documentId: foreign.documentId, requestHash: "0".repeat(64), most: 1 }),
+    ends: "not_found",
+  },
+  "models.settle_call": {
+    input: () => ({ callId: foreign.runId, attempt: { status: "broken", error: "x", again: false } }),
+    ends: "not_found",
+  },
+  "models.offer": {
+    input: () => ({
+      ...{ name: "m", provider: "openai", model: "m", priceIn: 1, priceOut: 1 },
+      ...{ pricedOn: "2026-11-01", priceSource: "list" },
+    }),
+    ends: "forbidden",
+  },
+  "models.set_key": { input: () => ({ modelId: foreign.runId, apiKey: "abcd" }), ends: "forbidden" },
+  "models.withdraw": { input: () => ({ modelId: foreign.runId }), ends: "forbidden" },
+  "models.allow_address": { input: () => ({ address: "http://127.0.0.1:1/" }), ends: "forbidden" },
+  "models.disallow_address": { input: () => ({ addressId: foreign.runId }), ends: "forbidden" },
   "documents.add": OWN,
   "documents.update": { input: () => ({ documentId: foreign.documentId, authority: 3 }), ends: "not_found" },
   "documents.remove": { input: () => ({ documentId: foreign.documentId }), ends: "not_found" },

@@ -49,6 +49,12 @@ export function FactPassage({ fact, links, size }: { fact: FactDetail; links: De
   );
 }
 
+/** "Rules analyst", "Language model (Claude of the firm)": everybody whose statements the fact is made of. */
+const voice = ({ origin, saidBy }: Pick<FactDetail["sources"][number], "origin" | "saidBy">) =>
+  saidBy ? `${ORIGIN_WORD[origin]} (${saidBy})` : ORIGIN_WORD[origin];
+const voicesOf = (fact: FactDetail) =>
+  fact.sources.length > 0 ? [...new Set(fact.sources.map(voice))].join(", ") : ORIGIN_WORD[fact.origin];
+
 export function FactDetails({ fact }: { fact: FactDetail }) {
   const details = Object.entries(fact.details).map(([key, value]) => ({
     term: key === "present" ? "Exists" : detailWord(key),
@@ -60,7 +66,7 @@ export function FactDetails({ fact }: { fact: FactDetail }) {
         ...details,
         ...(fact.perimeter ? [{ term: "Perimeter", value: PERIMETER_WORD[fact.perimeter] }] : []),
         ...(fact.providedBy ? [{ term: "Provided by", value: PROVIDER_WORD[fact.providedBy] }] : []),
-        { term: "Found by", value: ORIGIN_WORD[fact.origin] },
+        { term: "Found by", value: voicesOf(fact) },
         { term: "In this run", value: CHANGE_WORD[fact.change] },
       ]}
     />
@@ -87,6 +93,7 @@ export function FactSources({ fact, links }: { fact: FactDetail; links: DealLink
                     </span>
                   ) : null}
                   {source.check === "verified" ? null : <EvidenceCheck check={source.check} />}
+                  {source.origin === "rules" ? null : <span>{voice(source)}</span>}
                   <KindTag kind={source.kind} />
                 </>
               }

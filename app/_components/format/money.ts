@@ -39,6 +39,12 @@ export function moneyTogether(amounts: readonly number[]): string {
   return [amounts.map(say).join(" / "), unit?.word].filter(Boolean).join(" ");
 }
 
+/** Small amounts with their cents: "USD 0.42"; below a cent "less than USD 0.01". */
+export function moneySmall(value: number, currency: string): string {
+  if (value > 0 && value < 0.005) return `less than ${currency} 0.01`;
+  return `${currency} ${value.toLocaleString("en-GB", { minimumFractionDigits: 2, maximumFractionDigits: 2 })}`;
+}
+
 /** Every digit: "EUR 1,800,000–2,600,000". */
 export function moneyFull({ low, high, currency }: MoneyRange): string {
   if (low === null && high === null) return NOT_KNOWN;

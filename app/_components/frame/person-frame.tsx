@@ -9,7 +9,12 @@ import { SignOut } from "./sign-out.tsx";
 export function personParts({ name, email, isAdmin }: Person) {
   const personMenu = [
     { label: "Account", href: paths.account() },
-    ...(isAdmin ? [{ label: "People", href: paths.people() }] : []),
+    ...(isAdmin
+      ? [
+          { label: "People", href: paths.people() },
+          { label: "Language models", href: paths.models() },
+        ]
+      : []),
   ];
   return { person: { name, email }, personMenu, signOut: <SignOut /> };
 }

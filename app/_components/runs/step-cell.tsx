@@ -50,7 +50,9 @@ export function StepCell({ step, board, sides }: { step: StepView; board: Around
 }
 
 function Failed({ step, board }: { step: StepView; board: Around }) {
-  const { dealId, retry, skip } = board;
+  const { dealId } = board;
+  // The run has gone on with the results of the rules; the next one asks again, and pays nothing twice.
+  const { retry, skip } = step.kind === "model" ? { retry: null, skip: null } : board;
   return (
     <div className="flex basis-full flex-wrap items-center gap-2">
       <span className="min-w-0 flex-1 basis-56 text-ink-2">{step.error ?? "The cause is not known."}</span>

@@ -9,15 +9,21 @@ const NOUNS: Record<string, string> = {
   findings: "finding",
   pages: "page",
   tables: "table",
+};
+/** Counts that read on without a plural; said only where there are any. */
+const PHRASES: Record<string, string> = {
   carried: "taken over",
+  reused: "answered before",
+  refused: "refused",
 };
 
 /** "12 facts", "3 pages, 2 tables"; while it works "4 of 12 documents"; empty when there is nothing to count. */
 export function countWords(step: Pick<StepView, "counts" | "status" | "done" | "total" | "kind">): string {
   const found = Object.entries(step.counts).map(([key, value]) => {
-    const noun = NOUNS[key] ?? key;
+    const phrase = PHRASES[key];
+    if (phrase) return value > 0 ? `${value.toLocaleString("en-GB")} ${phrase}` : null;
     if (key === "merged") return value === 1 ? "1 name joined" : `${value.toLocaleString("en-GB")} names joined`;
-    return key === "carried" ? `${value.toLocaleString("en-GB")} ${noun}` : counted(value, noun);
+    return counted(value, NOUNS[key] ?? key);
   });
   const at = step.status === "running" && step.total > 1 ? `${step.done} of ${step.total}` : null;
   return [at, ...found].filter(Boolean).join(", ");

@@ -46,7 +46,12 @@ export default async function DealLayout({ params, children }: Props) {
       person={person}
       personMenu={[
         { label: "Account", note: "Password, sessions and tokens", href: paths.account() },
-        ...(person.isAdmin ? [{ label: "People", href: paths.people() }] : []),
+        ...(person.isAdmin
+          ? [
+              { label: "People", href: paths.people() },
+              { label: "Language models", href: paths.models() },
+            ]
+          : []),
       ]}
       signOut={
         <form action={signOutAction}>

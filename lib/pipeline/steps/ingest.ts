@@ -7,6 +7,8 @@ import { moveDocument, READER_VERSION } from "#lib/documents/lifecycle.ts";
 import { parseDocument } from "#lib/documents/parse.ts";
 import { checkSide } from "#lib/documents/side-check.ts";
 import { storeReading } from "#lib/writes/documents/store-reading.ts";
+import { hiddenComments } from "../hidden-comments.ts";
+import { machinePassages } from "../machine-passages.ts";
 import { rowsOf } from "../page-rows.ts";
 import { type StepContext, StepRefused } from "../step-context.ts";
 
@@ -20,7 +22,8 @@ export async function ingest({ ctx, step, frame, analyst, storage, commit }: Ste
   const name = basename(document.path);
   const status = moveDocument(document.status, "processing");
   await commit({ activity: `Reading ${name}`, total: 1 }, (tx) => setDocument(tx, ctx.dealId, id, { status }));
-  const parsed = await parseDocument({ file: join(storage, document.storageKey), name });
+  const file = join(storage, document.storageKey);
+  const parsed = await parseDocument({ file, name });
 
   if ("unreadable" in parsed) {
     const { unreadable: reason, words: reasonWords, mediaType } = parsed;
@@ -38,6 +41,7 @@ export async function ingest({ ctx, step, frame, analyst, storage, commit }: Ste
     warnings: parsed.warnings,
     attachments: parsed.attachments ?? null,
     sideDoubt: checkSide(parsed, document, frame),
+    machineText: machinePassages(rows.blocks, parsed.title, await hiddenComments(file, parsed.mediaType)),
   };
   const counts = { pages: rows.pages.length, tables: rows.tables.length };
   await commit({ done: 1, counts, activity: `Read ${name}` }, (tx) =>

@@ -22,7 +22,10 @@ export type Reading =
       rows: { pages: PageRow[]; blocks: BlockRow[]; tables: TableRow[] };
       indexLines: IndexLine[];
       fields: Partial<
-        Pick<DocumentRow, "mediaType" | "title" | "asOf" | "pages" | "warnings" | "attachments" | "sideDoubt">
+        Pick<
+          DocumentRow,
+          "mediaType" | "title" | "asOf" | "pages" | "warnings" | "attachments" | "sideDoubt" | "machineText"
+        >
       >;
     };
 

@@ -16,6 +16,8 @@ const input = z.strictObject({
   runId: z.uuid(),
   documentId: z.uuid(),
   origin: z.enum(["rules", "model"]),
+  /** Name of the language model, where one speaks. */
+  saidBy: z.string().max(120).optional(),
   /** Drafts come from our own analysts, already typed; parsing each again would cost more than finding them. */
   drafts: z.custom<readonly StatementDraft[]>((value) => Array.isArray(value)),
 });
@@ -32,7 +34,7 @@ export const recordFacts = defineWrite({
   event: "facts.record",
   permission: "knowledge.write",
   input,
-  async run(tx, { runId, documentId, origin, drafts }, ctx) {
+  async run(tx, { runId, documentId, origin, saidBy, drafts }, ctx) {
     await ownRun(tx, ctx.dealId, runId);
     const document = await findDocument(tx, ctx.dealId, documentId);
     if (!document) throw notFound("The document");
@@ -67,7 +69,9 @@ export const recordFacts = defineWrite({
         origin,
         identityId: identities.get(key) as string,
         placeKey: placeKey(place),
-        contentChecksum: checksumOf(content),
+        // The same words of another voice are another statement: who said what stays visible.
+        contentChecksum: checksumOf(saidBy ? { ...content, saidBy } : content),
+        saidBy: saidBy ?? null,
         evidenceCheck: check(quote, place),
         authority: document.authority,
         asOf: document.asOf,

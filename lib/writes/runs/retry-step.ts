@@ -13,6 +13,10 @@ export const retryStep = defineWrite({
     const run = step && (await lockRun(tx, ctx.dealId, step.runId));
     if (!step || !run) throw notFound("This step");
     if (step.status !== "failed") throw conflict("Only a failed step can be tried again.");
+    if (step.kind === "model")
+      throw conflict(
+        "The run went on with the results of the rules. Analyse again: what was answered is not paid twice.",
+      );
     if (run.status !== "failed" && run.status !== "running")
       throw conflict(`Run ${run.runNumber} has ended; start a new one.`);
     await moveStep(tx, step, ["failed"], { status: "waiting", attempts: 0, error: null });

@@ -1,12 +1,16 @@
 // A person starts an analysis: the run, its documents and its steps are rows in one transaction; a worker takes it from there.
 import { z } from "zod";
+import type { Tx } from "#db/client.ts";
 import { uniqueViolation } from "#db/errors.ts";
 import { dealRow } from "#db/repositories/deals.ts";
+import { dealModel, findModel } from "#db/repositories/models.ts";
 import { documentsForRun, runDocumentIds } from "#db/repositories/run-documents.ts";
 import { insertPlan, insertRun, latestCompletedRun, type Run } from "#db/repositories/runs.ts";
 import { newId } from "#db/schema/columns.ts";
 import { DOMAINS, type Domain, RUN_TYPES } from "#db/vocabulary.ts";
 import { personOf } from "#lib/access/ctx.ts";
+import type { ChosenModel } from "#lib/analysts/model/chosen.ts";
+import { PROMPT_VERSION } from "#lib/analysts/model/prompt.ts";
 import { conflict, notFound, Refusal } from "#lib/errors.ts";
 import { planSteps } from "#lib/pipeline/plan.ts";
 import { defineWrite } from "../write.ts";
@@ -40,6 +44,25 @@ function scopeOf(type: Run["type"], domains: Domain[] | undefined, previous: Run
   return { fresh, covered: DOMAINS.filter((domain) => known.includes(domain) || fresh.includes(domain)) };
 }
 
+/** The language model that the deal's lead chose, with today's prices; undefined where it is off. */
+async function chosenFor(tx: Tx, dealId: string): Promise<ChosenModel | undefined> {
+  const choice = await dealModel(tx, dealId);
+  const row = choice?.languageModelId ? await findModel(tx, choice.languageModelId) : undefined;
+  if (!choice || !row) return undefined;
+  const { id, name, provider, model, priceIn, priceOut, currency } = row;
+  return {
+    id,
+    name,
+    provider,
+    model,
+    priceIn,
+    priceOut,
+    currency,
+    budget: choice.budget,
+    promptVersion: PROMPT_VERSION,
+  };
+}
+
 /** Starts a run. Refuses while another is active (409, with its number) and where there is nothing to read. */
 export const startRun = defineWrite({
   event: "runs.start",
@@ -59,6 +82,7 @@ export const startRun = defineWrite({
       .filter(({ discover }) => !(type === "targeted" && carry && discover));
     if (documents.length === 0 && !external)
       throw new Refusal("invalid", "There is no document to analyse. Upload the data room first.");
+    const model = external ? undefined : await chosenFor(tx, ctx.dealId);
     try {
       const run = await insertRun(tx, {
         dealId: ctx.dealId,
@@ -67,12 +91,12 @@ export const startRun = defineWrite({
         id: newId(),
         status: "running",
         domains: type === "targeted" ? scope.fresh : [...DOMAINS],
-        analyst: external ? "api" : "rules 1",
+        analyst: external ? "api" : model ? `model:${model.provider}/${model.model}` : "rules 1",
         cutOff: cutOff ?? new Date().toISOString().slice(0, 10),
         previousRunId: previous?.id ?? null,
         triggeredBy: personOf(ctx.actor) ?? null,
         startedAt: new Date(),
-        metadata: { ...scope, dealType: deal.dealType },
+        metadata: { ...scope, dealType: deal.dealType, ...(model ? { model } : {}) },
       });
       const steps = external
         ? carry
@@ -83,6 +107,7 @@ export const startRun = defineWrite({
             entities: [...new Set(documents.map(({ entity }) => entity))],
             domains: type === "targeted" ? scope.fresh : DOMAINS,
             carry,
+            model: model !== undefined,
           });
       const mine = { dealId: ctx.dealId, runId: run.id };
       await insertPlan(

@@ -185,6 +185,20 @@ const WORDS: Record<string, EventWord> = {
       return `started a run${type ? ` (${RUN_TYPE_WORD[type].toLowerCase()})` : ""}${documents > 0 ? ` over ${counted(documents, "document")}` : ""}`;
     },
   },
+  "models.choose": {
+    title: "Language model chosen",
+    say: (after) =>
+      `${text(after.model) ? `chose ${text(after.model)} as language model` : "switched the language model off"}${after.noExternal === true ? ", no external processing" : ""}`,
+  },
+  "models.reserve_call": {
+    title: "Language model asked",
+    say: (after) => `asked ${text(after.model) || "a language model"}`,
+  },
+  "models.settle_call": {
+    title: "Language model answered",
+    say: (after) =>
+      after.status === "answered" ? "got an answer of a language model" : "got no answer of a language model",
+  },
   "runs.cancel": { title: "Run cancelled", say: () => "cancelled the run" },
   "runs.complete": { title: "Run completed", say: () => "completed the run" },
   "runs.fail": { title: "Run failed", say: () => "ended the run as failed" },

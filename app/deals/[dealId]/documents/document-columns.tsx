@@ -130,7 +130,8 @@ function Name({ document: { path, version } }: { document: DocumentView }) {
 
 /** Status with what must be known beside it: why it was not read, of what it is a copy, where else it came. */
 function Status({ document, links }: { document: DocumentView; links: DealLinks }) {
-  const { status, reasonWords, duplicateOf, otherSide, sideDoubt, warnings } = document;
+  const { status, reasonWords, duplicateOf, otherSide, sideDoubt, warnings, machineText } = document;
+  const [order] = machineText.filter(({ level }) => level === "strong");
   return (
     <span className="flex flex-wrap items-center gap-x-2 gap-y-0.5">
       <StatusBadge of="document" status={status} />
@@ -147,6 +148,11 @@ function Status({ document, links }: { document: DocumentView; links: DealLinks 
       {sideDoubt ? (
         <Badge tone="medium" mark="triangle" title={doubtWords(document.entity, sideDoubt)}>
           whose is it?
+        </Badge>
+      ) : null}
+      {order ? (
+        <Badge tone="critical" mark="triangle" title={order.text}>
+          Speaks to a machine
         </Badge>
       ) : null}
       {status === "failed" && reasonWords ? <span className="basis-full text-xs text-ink-2">{reasonWords}</span> : null}

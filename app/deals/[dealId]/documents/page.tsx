@@ -3,6 +3,7 @@ import { Suspense } from "react";
 import { SideDoubts } from "#app/_components/deal/side-doubts.tsx";
 import { counted } from "#app/_components/format/count.ts";
 import { paths } from "#app/_components/paths.ts";
+import { ModelEstimate } from "#app/_components/runs/model-estimate.tsx";
 import { AnalyseNew } from "#app/_components/runs/start-buttons.tsx";
 import { buttonClass } from "#app/_components/ui/button.tsx";
 import { PageHead } from "#app/_components/ui/page.tsx";
@@ -43,6 +44,11 @@ export default async function DocumentsPage(props: DealPageProps) {
         </div>
       ) : null}
       <SideDoubts count={frame.counts.sideDoubts} href={links.documents({ doubt: "yes" })} />
+      {mayAdd && !frame.active && frame.counts.pending > 0 ? (
+        <Suspense>
+          <ModelEstimate data={data} />
+        </Suspense>
+      ) : null}
       {mayAdd ? <AddDocuments dealId={dealId} open={frame.counts.documents === 0} /> : null}
       <Suspense fallback={<SkeletonTable rows={16} />}>
         <DocumentTable data={data} links={links} params={params} path={paths.documents(dealId)} />

@@ -3,6 +3,7 @@ import { Suspense } from "react";
 import { LiveRefresh } from "#app/_components/form/live-refresh.tsx";
 import { counted } from "#app/_components/format/count.ts";
 import { paths } from "#app/_components/paths.ts";
+import { ModelEstimate } from "#app/_components/runs/model-estimate.tsx";
 import { AnalyseAll, AnalyseDomains, AnalyseNew } from "#app/_components/runs/start-buttons.tsx";
 import { LinkButton } from "#app/_components/ui/button.tsx";
 import { PageHead } from "#app/_components/ui/page.tsx";
@@ -39,6 +40,11 @@ export default async function RunsPage(props: DealPageProps) {
           ) : null
         }
       />
+      {mayStart ? (
+        <Suspense>
+          <ModelEstimate data={data} />
+        </Suspense>
+      ) : null}
       {active ? (
         <div className="mb-3">
           <LiveRefresh />

@@ -7,6 +7,7 @@ import { changeRole } from "#lib/writes/deals/change-role.ts";
 import { changeDealType } from "#lib/writes/deals/change-type.ts";
 import { removeMember } from "#lib/writes/deals/remove-member.ts";
 import { updateDeal } from "#lib/writes/deals/update.ts";
+import { chooseModel } from "#lib/writes/models/choose.ts";
 import { readDealForm } from "../../read-deal-form.ts";
 
 const stale = (dealId: string) => [paths.settings(dealId)];
@@ -16,6 +17,11 @@ export const updateDealAction = formAction(updateDeal, { deal: true, read: readD
 export const changeDealTypeAction = formAction(changeDealType, {
   deal: true,
   redirect: ({ runNumber }, dealId) => (runNumber === null ? paths.deal(dealId) : paths.run(dealId, runNumber)),
+});
+export const chooseModelAction = formAction(chooseModel, {
+  deal: true,
+  done: "Saved. It counts from the next run on.",
+  revalidate: stale,
 });
 export const addMemberAction = formAction(addMember, { deal: true, done: "Added to the deal.", revalidate: stale });
 export const changeRoleAction = formAction(changeRole, {

@@ -12,6 +12,7 @@ import { type DealPageProps, openPage } from "../open-page.ts";
 import { updateDealAction } from "./actions.ts";
 import { DealFacts } from "./deal-facts.tsx";
 import { dealValues } from "./deal-values.ts";
+import { LanguageModel } from "./language-model.tsx";
 import { Members } from "./members.tsx";
 
 export const metadata: Metadata = { title: "Settings" };
@@ -35,6 +36,11 @@ export default async function SettingsPage(props: DealPageProps) {
             <DealFacts deal={deal} />
           </>
         )}
+        <Section title="Language model" note="Off until a lead chooses one.">
+          <Suspense fallback={<SkeletonTable rows={2} />}>
+            <LanguageModel data={data} dealId={dealId} mayEdit={allows(ctx.role, "deal.edit")} />
+          </Suspense>
+        </Section>
         <Section title="Members" note="A person who is no member does not learn that the deal exists.">
           <Suspense fallback={<SkeletonTable rows={4} />}>
             <Members data={data} dealId={dealId} mayEdit={allows(ctx.role, "members.edit")} />

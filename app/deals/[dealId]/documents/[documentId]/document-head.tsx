@@ -13,6 +13,7 @@ import type { DocumentStatus } from "#db/vocabulary.ts";
 import { SILENCE_WORDS } from "#lib/diligence/silent-pages.ts";
 import type { DocumentDetail } from "#lib/reads/document.ts";
 import { AUTHORITY_WORD } from "../authority-word.ts";
+import { MachineNote } from "./machine-note.tsx";
 import { SideDoubt } from "./side-doubt.tsx";
 
 /** Name and standing of a document: what it is, from whom, which version, and what is wrong with it. */
@@ -53,6 +54,10 @@ export function DocumentHead({
       />
       <div className="mb-3 grid gap-2">
         <SideDoubt dealId={dealId} document={document} may={mayWrite} />
+        <MachineNote
+          document={document}
+          href={(page, seq) => `${paths.document(dealId, document.id)}?page=${page}&block=${seq}`}
+        />
         {newer ? (
           <Banner
             tone="warning"

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { LiveRefresh } from "#app/_components/form/live-refresh.tsx";
+import { ModelUse } from "#app/_components/runs/model-use.tsx";
 import { RunBoard } from "#app/_components/runs/run-board.tsx";
 import { allows } from "#lib/access/roles.ts";
 import { type DealPageProps, openPage } from "../../open-page.ts";
@@ -20,6 +21,7 @@ export default async function RunPage(props: Props) {
   const [{ ctx, data, dealId }, { number }] = await Promise.all([openPage(props), props.params]);
   const run = /^\d{1,9}$/.test(number) ? await data.run(Number(number)) : null;
   if (!run) notFound();
+  const use = await data.modelUse(run.number);
   const live = run.status === "running" || run.status === "queued" || run.status === "paused";
   // A run that has ended is not changed any more; what failed in it is for the next one.
   const open = live || run.status === "failed";
@@ -27,6 +29,7 @@ export default async function RunPage(props: Props) {
     <>
       {live ? <LiveRefresh /> : null}
       <RunHead run={run} dealId={dealId} role={ctx.role} />
+      {use ? <ModelUse use={use} /> : null}
       <RunBoard
         run={run}
         dealId={dealId}
