@@ -3,7 +3,7 @@ import { type ChildProcess, fork } from "node:child_process";
 import { tmpdir } from "node:os";
 import { cpuTime } from "#lib/documents/cpu-time.ts";
 import { memoryNote } from "#lib/documents/limits.ts";
-import type { ParseReply, ParseRequest } from "#lib/documents/parse-child.ts";
+import type { PageNote, ParseReply, ParseRequest } from "#lib/documents/parse-child.ts";
 import type { ParseResult } from "#lib/documents/parsed.ts";
 
 export interface ProcessLimits {
@@ -11,7 +11,12 @@ export interface ProcessLimits {
   heapMegabytes: number;
   milliseconds: number;
   filesPerProcess: number;
+  /** Time that each page of a picture gives the file anew; 0 where none is recognised. */
+  pageMilliseconds: number;
 }
+
+/** Hears before each page that is recognised. When it rejects, reading is stopped and rejects with the same. */
+export type OnPage = (note: PageNote) => Promise<void>;
 
 export type Outcome =
   | { result: ParseResult }
@@ -33,11 +38,15 @@ let nextId = 1;
  * Reads one file in the child; files wait for each other. Never rejects on account of the file. A process that ends
  * for no reason of its own (killed from outside) gets a successor and the file a second try.
  */
-export function readInChild(request: Omit<ParseRequest, "id">, limits: ProcessLimits): Promise<Outcome> {
+export function readInChild(
+  request: Omit<ParseRequest, "id">,
+  limits: ProcessLimits,
+  onPage: OnPage = async () => {},
+): Promise<Outcome> {
   const turn = queue.then(async () => {
-    const outcome = await readNow({ ...request, id: nextId++ }, limits);
+    const outcome = await readNow({ ...request, id: nextId++ }, limits, onPage);
     const again = "failed" in outcome && outcome.failed === "stopped";
-    return again ? readNow({ ...request, id: nextId++ }, limits) : outcome;
+    return again ? readNow({ ...request, id: nextId++ }, limits, onPage) : outcome;
   });
   queue = turn.catch(() => undefined);
   return turn;
@@ -113,26 +122,42 @@ function whenTimeIsUp(pid: number | undefined, milliseconds: number, late: () =>
   return { stop: () => clearTimeout(timer) };
 }
 
-function readNow(request: ParseRequest, limits: ProcessLimits): Promise<Outcome> {
+function readNow(request: ParseRequest, limits: ProcessLimits, onPage: OnPage): Promise<Outcome> {
   const { child } = childFor(limits);
   idle(child, false);
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
     let said = "";
+    let recognised = false;
     const hear = (chunk: Buffer) => {
       said = (said + chunk.toString()).slice(-4_000);
     };
-    const end = (outcome: Outcome) => {
+    const leave = () => {
       timer.stop();
       child.off("message", onMessage);
       child.off("close", onClose);
       child.off("error", onError);
       child.stderr?.off("data", hear);
-      if ("failed" in outcome && outcome.failed !== "reader") stop();
+    };
+    const end = (outcome: Outcome) => {
+      leave();
+      // Recognition leaves a large process behind: the next file gets a fresh one.
+      if (recognised || ("failed" in outcome && outcome.failed !== "reader")) stop();
       else idle(child, true);
       resolve(outcome);
     };
     const onMessage = (reply: ParseReply) => {
       if (reply.id !== request.id) return;
+      if ("page" in reply) {
+        recognised = true;
+        timer.stop();
+        timer = whenTimeIsUp(child.pid, limits.pageMilliseconds, late);
+        onPage(reply).catch((error: Error) => {
+          leave();
+          stop();
+          reject(error);
+        });
+        return;
+      }
       end("result" in reply ? { result: reply.result } : { failed: "reader", detail: reply.failure });
     };
     // "close" comes after the last words on stderr, "exit" may come before them.
@@ -141,9 +166,8 @@ function readNow(request: ParseRequest, limits: ProcessLimits): Promise<Outcome>
       end({ failed: memory ? "memory" : "stopped", detail: `exit ${code ?? signal} ${said}`.trim() });
     };
     const onError = (error: Error) => end({ failed: "stopped", detail: error.message });
-    const timer = whenTimeIsUp(child.pid, limits.milliseconds, () =>
-      end({ failed: "time", detail: `${limits.milliseconds} ms` }),
-    );
+    const late = () => end({ failed: "time", detail: `${limits.milliseconds} ms` });
+    let timer = whenTimeIsUp(child.pid, limits.milliseconds, late);
     child.on("message", onMessage);
     child.on("close", onClose);
     child.on("error", onError);

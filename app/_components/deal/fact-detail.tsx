@@ -38,7 +38,9 @@ export function FactPassage({ fact, links, size }: { fact: FactDetail; links: De
     <div className="grid gap-2">
       <Quote {...splitQuote(fact.quote, fact.item)} size={size} source={<FactPlace fact={fact} links={links} />} />
       <div className="flex flex-wrap items-center justify-between gap-2">
-        <EvidenceCheck check={fact.check} />
+        <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
+          <EvidenceCheck check={fact.check} recognised={fact.place.recognised} />
+        </span>
         {fact.document ? (
           <LinkButton size="sm" href={links.document(fact.document.id, fact.id)} prefetch={false}>
             Open in document
@@ -86,7 +88,9 @@ export function FactSources({ fact, links }: { fact: FactDetail; links: DealLink
                       as of <DateText value={source.asOf} />
                     </span>
                   ) : null}
-                  {source.check === "verified" ? null : <EvidenceCheck check={source.check} />}
+                  {source.check === "verified" && source.place.recognised === undefined ? null : (
+                    <EvidenceCheck check={source.check} recognised={source.place.recognised} />
+                  )}
                   <KindTag kind={source.kind} />
                 </>
               }

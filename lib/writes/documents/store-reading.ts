@@ -21,7 +21,9 @@ export type Reading =
   | {
       rows: { pages: PageRow[]; blocks: BlockRow[]; tables: TableRow[] };
       indexLines: IndexLine[];
-      fields: Partial<Pick<DocumentRow, "mediaType" | "title" | "asOf" | "pages" | "warnings" | "attachments">>;
+      fields: Partial<
+        Pick<DocumentRow, "mediaType" | "title" | "asOf" | "pages" | "unrecognised" | "warnings" | "attachments">
+      >;
     };
 
 const input = z.strictObject({
@@ -40,7 +42,13 @@ export const storeReading = defineWrite({
     const trace = { objectKind: "document", objectId: document.id };
     if ("reason" in reading) {
       await replacePages(tx, ctx.dealId, document.id, { pages: [], blocks: [], tables: [] });
-      await setDocument(tx, ctx.dealId, document.id, { ...read, ...reading, status: "failed", pages: null });
+      await setDocument(tx, ctx.dealId, document.id, {
+        ...read,
+        ...reading,
+        status: "failed",
+        pages: null,
+        unrecognised: 0,
+      });
       return { result: undefined, trace: { ...trace, after: { status: "failed", reason: reading.reason } } };
     }
     const { rows, fields } = reading;
