@@ -58,7 +58,7 @@ export const defaultZipLimits: ZipLimits = {
 
 export const defaultOcrLimits: OcrLimits = {
   pages: 100,
-  pageMilliseconds: 60_000,
+  pageMilliseconds: 120_000,
   points: 12_000_000,
   sourcePoints: 60_000_000,
   memoryBytes: 1_000 * megabyte,

@@ -37,9 +37,9 @@ export async function parseDocument(
   const milliseconds = bigPdf ? Math.max(allowed.milliseconds, allowed.bigPdfMilliseconds) : allowed.milliseconds;
   const input = { ...source, mediaType: sniffed.mediaType, ...(allowed.ocr ? { ocr: allowed.ocr } : {}) };
   // A page may be tried in four ways up and once more; each has a limit of its own inside.
-  const pageMilliseconds = 6 * (allowed.ocr?.pageMilliseconds ?? 0);
+  const pageMilliseconds = milliseconds + 6 * (allowed.ocr?.pageMilliseconds ?? 0);
   const outcome = await readInChild({ kind, input }, { ...allowed, milliseconds, pageMilliseconds }, onPage);
-  return conclude(outcome, sniffed, milliseconds, onDetail);
+  return conclude(outcome, sniffed, onDetail);
 }
 
 async function sizeOf(file: string): Promise<number | undefined> {
@@ -93,7 +93,6 @@ function say(unreadable: UnreadableReason, words: string): Refusal {
 function conclude(
   outcome: Outcome,
   sniffed: Sniffed,
-  milliseconds: number,
   onDetail: (detail: string) => void,
 ): ParseResult {
   const { mediaType } = sniffed;
@@ -105,9 +104,9 @@ function conclude(
     return outcome.result;
   }
   onDetail(outcome.detail);
-  const seconds = Math.max(1, Math.round(milliseconds / 1000));
   switch (outcome.failed) {
     case "time": {
+      const seconds = Math.max(1, Math.round(outcome.milliseconds / 1000));
       const unit = seconds === 1 ? "second" : "seconds";
       return { ...say("too_slow", `Took longer than ${seconds} ${unit} to read and was stopped.`), mediaType };
     }

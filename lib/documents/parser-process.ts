@@ -22,7 +22,8 @@ export type Outcome =
   | { result: ParseResult }
   /** The reader threw; `detail` is for the log, never for the screen. */
   | { failed: "reader"; detail: string }
-  | { failed: "time" | "memory" | "stopped"; detail: string };
+  | { failed: "time"; milliseconds: number; detail: string }
+  | { failed: "memory" | "stopped"; detail: string };
 
 interface Running {
   child: ChildProcess;
@@ -150,7 +151,7 @@ function readNow(request: ParseRequest, limits: ProcessLimits, onPage: OnPage): 
       if ("page" in reply) {
         recognised = true;
         timer.stop();
-        timer = whenTimeIsUp(child.pid, limits.pageMilliseconds, late);
+        timer = within(limits.pageMilliseconds);
         onPage(reply).catch((error: Error) => {
           leave();
           stop();
@@ -166,8 +167,9 @@ function readNow(request: ParseRequest, limits: ProcessLimits, onPage: OnPage): 
       end({ failed: memory ? "memory" : "stopped", detail: `exit ${code ?? signal} ${said}`.trim() });
     };
     const onError = (error: Error) => end({ failed: "stopped", detail: error.message });
-    const late = () => end({ failed: "time", detail: `${limits.milliseconds} ms` });
-    let timer = whenTimeIsUp(child.pid, limits.milliseconds, late);
+    const within = (milliseconds: number) =>
+      whenTimeIsUp(child.pid, milliseconds, () => end({ failed: "time", milliseconds, detail: `${milliseconds} ms` }));
+    let timer = within(limits.milliseconds);
     child.on("message", onMessage);
     child.on("close", onClose);
     child.on("error", onError);

@@ -24,6 +24,7 @@ export function takeRecognised(page: RawPage, found: RecognisedPage): void {
     if ((meanConfidence(found.runs) ?? 0) < SURE) found.runs = [];
   }
   page.runs = [...own, ...found.runs];
+  page.rules = found.turn === 0 ? [...page.rules, ...found.rules] : found.rules;
 }
 
 /** The parsed pages; blocks of recognised ones say how sure their words are, and lie where a person sees them. */

@@ -13,6 +13,12 @@ export function turnedBack(box: Box, turn: Turn, width: number, height: number):
   return box;
 }
 
+/** The other way: a box of the page as it lies, on the page turned clockwise. */
+export function turnedOn(box: Box, turn: Turn, width: number, height: number): Box {
+  const [wide, high] = turn % 2 === 0 ? [width, height] : [height, width];
+  return turnedBack(box, ((4 - turn) % 4) as Turn, wide, high);
+}
+
 /** Gives the page its size as it lies, and its blocks and tables their boxes there. */
 export function turnPageBack(page: ParsedPage, turn: Turn): void {
   if (turn === 0) return;
