@@ -220,3 +220,7 @@ export type Assessment = (typeof ASSESSMENTS)[number];
 /** What people say, apart from extraction: it wins over later runs until it is undone. */
 export const DECISION_KINDS = ["merge", "split", "attribute", "not_applicable", "assumption"] as const;
 export type DecisionKind = (typeof DECISION_KINDS)[number];
+
+/** Public knowledge that judgements rest on and an operator can renew. */
+export const REFERENCE_KINDS = ["lifecycles", "exploited"] as const;
+export type ReferenceKind = (typeof REFERENCE_KINDS)[number];

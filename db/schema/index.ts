@@ -5,4 +5,5 @@ export * from "./decisions.ts";
 export * from "./documents.ts";
 export * from "./knowledge.ts";
 export * from "./people.ts";
+export * from "./reference.ts";
 export * from "./runs.ts";

@@ -90,11 +90,7 @@ function say(unreadable: UnreadableReason, words: string): Refusal {
   return { unreadable, words };
 }
 
-function conclude(
-  outcome: Outcome,
-  sniffed: Sniffed,
-  onDetail: (detail: string) => void,
-): ParseResult {
+function conclude(outcome: Outcome, sniffed: Sniffed, onDetail: (detail: string) => void): ParseResult {
   const { mediaType } = sniffed;
   if ("result" in outcome) {
     if (sniffed.macros && !("unreadable" in outcome.result)) {

@@ -4,9 +4,14 @@ import type { Run } from "#db/repositories/runs.ts";
 import { type Ctx, reading } from "#lib/access/ctx.ts";
 import type { DealFrame } from "#lib/analysts/analyst.ts";
 import { notFound } from "#lib/errors.ts";
+import { type PinnedReference, referenceOf } from "#lib/reference/current.ts";
 
-export async function dealFrame(ctx: Ctx, run: Pick<Run, "cutOff">): Promise<DealFrame> {
-  const deal = await reading(ctx, (tx) => dealRow(tx, ctx.dealId));
+export async function dealFrame(ctx: Ctx, run: Pick<Run, "cutOff" | "metadata">): Promise<DealFrame> {
+  const pinned = run.metadata.reference as PinnedReference | undefined;
+  const { deal, reference } = await reading(ctx, async (tx) => ({
+    deal: await dealRow(tx, ctx.dealId),
+    reference: await referenceOf(tx, pinned),
+  }));
   if (!deal) throw notFound("This deal");
   const { dealType, targetName, industryTags, currency } = deal;
   return {
@@ -15,6 +20,7 @@ export async function dealFrame(ctx: Ctx, run: Pick<Run, "cutOff">): Promise<Dea
     industryTags,
     currency,
     asOf: run.cutOff,
+    reference,
     buyerName: deal.buyerName ?? undefined,
     revenue: deal.revenue ?? undefined,
     employees: deal.employees ?? undefined,

@@ -9,6 +9,7 @@ import { DOMAINS, type Domain, RUN_TYPES } from "#db/vocabulary.ts";
 import { personOf } from "#lib/access/ctx.ts";
 import { conflict, notFound, Refusal } from "#lib/errors.ts";
 import { planSteps } from "#lib/pipeline/plan.ts";
+import { pinnedNow } from "#lib/reference/current.ts";
 import { defineWrite } from "../write.ts";
 
 const input = z.strictObject({
@@ -72,7 +73,7 @@ export const startRun = defineWrite({
         previousRunId: previous?.id ?? null,
         triggeredBy: personOf(ctx.actor) ?? null,
         startedAt: new Date(),
-        metadata: { ...scope },
+        metadata: { ...scope, reference: await pinnedNow(tx) },
       });
       const steps = external
         ? carry
