@@ -13,6 +13,8 @@ export interface RunHead {
   cutOff: string;
   completedAt: string | null;
   previousRunId: string | null;
+  /** Which reference data it was judged by; null for runs of before they were kept. */
+  reference: unknown;
   /** Highest completed number of the deal. */
   latest: number;
 }
@@ -66,7 +68,7 @@ export async function shownRun(tx: Tx, dealId: string, number: number | undefine
   const [row] = await rowsOf<RunHead>(
     tx,
     sql`SELECT r.id, r.run_number AS number, r.type, r.external, r.cut_off::text AS "cutOff", ${iso(sql`r.completed_at`)} AS "completedAt",
-      r.previous_run_id AS "previousRunId",
+      r.previous_run_id AS "previousRunId", r.metadata -> 'reference' AS reference,
       (SELECT max(run_number) FROM analysis_runs WHERE deal_id = ${dealId}::uuid AND status = 'completed') AS latest
     FROM analysis_runs r WHERE r.deal_id = ${dealId}::uuid AND r.status = 'completed'${one} ORDER BY r.run_number DESC LIMIT 1`,
   );

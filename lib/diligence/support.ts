@@ -1,5 +1,5 @@
 // The support status of one thing: what its document states, else what life cycles say, else that it is not known.
-import type { Category, Domain } from "#db/vocabulary.ts";
+import type { Category, Domain, Entity, StatementKind } from "#db/vocabulary.ts";
 import { type SupportDate, supportEnd } from "#lib/diligence/lifecycle.ts";
 import { findProducts, type ProductMention } from "#lib/diligence/products.ts";
 import { dateIn, detail, meansYes, type Readable } from "#lib/diligence/reading.ts";
@@ -126,4 +126,23 @@ export function supportOf(fact: Supported, asOf: string, reference: Reference = 
   const known = knownSupport(fact, asOf, reference);
   const rank = ({ ended, until }: SupportStatus) => until ?? (ended ? "0" : "9999");
   return known.toSorted((a, b) => (rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : 0))[0];
+}
+
+/** True for a thing that is there and that somebody has to support. */
+export function needsSupport(fact: { category: Category; kind: StatementKind; details: Readable["details"] }): boolean {
+  return fact.kind === "actual" && fact.details.present !== false && SUPPORTED_CATEGORIES.includes(fact.category);
+}
+
+/** Of the target's systems in one domain: how many there are, and of how many the support status is known. */
+export function supportTally(
+  facts: readonly (Supported & { entity: Entity; kind: StatementKind })[],
+  domain: Domain,
+  asOf: string,
+  reference?: Reference,
+): { systems: number; supportKnown: number } {
+  const systems = facts.filter((fact) => fact.entity === "target" && fact.domain === domain && needsSupport(fact));
+  return {
+    systems: systems.length,
+    supportKnown: systems.filter((fact) => supportOf(fact, asOf, reference) !== undefined).length,
+  };
 }

@@ -15,6 +15,7 @@ import { facts } from "./facts.ts";
 import { type FindingView, findings } from "./findings.ts";
 import { type GapView, gaps } from "./gaps.ts";
 import type { Page } from "./page.ts";
+import { type SupportTally, supportTally } from "./support.ts";
 
 export interface CategoryCount {
   category: Category;
@@ -31,6 +32,8 @@ export interface DomainView {
   assessment: ProposedAssessment;
   /** "Information received: 5 of 12 critical topics", of the shown side (of the target for both). */
   receivedWords: string;
+  /** Systems of the target of known support status; null where the run names none. */
+  support: SupportTally | null;
   /** Facts by category, every category of the domain in its usual order. */
   inventory: CategoryCount[];
   checklists: Checklist[];
@@ -54,34 +57,43 @@ export async function domain(
   if (!known) return null;
   const entity = ENTITIES.find((one) => one === options.entity) ?? null;
   const first = { domain: known, limit: options.limit ?? 25 };
-  const head = await reader.inRun<Omit<DomainView, "facts" | "gaps" | "findings"> | null>(null, async (tx, scope) => {
-    const deal = await dealFields(tx, scope.dealId);
-    if (!deal) return null;
-    const [counts, open, risks] = await Promise.all([countRows(tx, scope), openTopics(tx, scope), riskRows(tx, scope)]);
-    const countOf = factCounts(counts);
-    const checklists = (entity ? [entity] : ENTITIES).map((side) =>
-      checklist({ domain: known, entity: side, deal }, open, countOf),
-    );
-    const seen = checklists[0] as Checklist;
-    const sum = (noun: string) =>
-      counts
-        .filter(
-          (row) => row.noun === noun && row.domain === known && (!entity || row.entity === "" || row.entity === entity),
-        )
-        .reduce((total, row) => total + row.count, 0);
-    return {
-      ...{ domain: known, label: DOMAIN_SHEETS[known].label, entity, checklists },
-      assessment: assess(known, risks, seen),
-      receivedWords: coverageWords(seen.counts.critical),
-      inventory: CATEGORIES[known].map((category) => ({
-        category,
-        label: labelOf(known, category),
-        target: countOf("target", known, category),
-        buyer: countOf("buyer", known, category),
-      })),
-      counts: { facts: sum("fact"), gaps: sum("gap"), findings: sum("finding") },
-    };
-  });
+  const head = await reader.inRun<Omit<DomainView, "facts" | "gaps" | "findings"> | null>(
+    null,
+    async (tx, scope, run) => {
+      const deal = await dealFields(tx, scope.dealId);
+      if (!deal) return null;
+      const [counts, open, risks, support] = await Promise.all([
+        countRows(tx, scope),
+        openTopics(tx, scope),
+        riskRows(tx, scope),
+        supportTally(tx, scope, run, known),
+      ]);
+      const countOf = factCounts(counts);
+      const checklists = (entity ? [entity] : ENTITIES).map((side) =>
+        checklist({ domain: known, entity: side, deal }, open, countOf),
+      );
+      const seen = checklists[0] as Checklist;
+      const sum = (noun: string) =>
+        counts
+          .filter(
+            (row) =>
+              row.noun === noun && row.domain === known && (!entity || row.entity === "" || row.entity === entity),
+          )
+          .reduce((total, row) => total + row.count, 0);
+      return {
+        ...{ domain: known, label: DOMAIN_SHEETS[known].label, entity, checklists, support },
+        assessment: assess(known, risks, seen),
+        receivedWords: coverageWords(seen.counts.critical),
+        inventory: CATEGORIES[known].map((category) => ({
+          category,
+          label: labelOf(known, category),
+          target: countOf("target", known, category),
+          buyer: countOf("buyer", known, category),
+        })),
+        counts: { facts: sum("fact"), gaps: sum("gap"), findings: sum("finding") },
+      };
+    },
+  );
   if (!head) return null;
   const side = entity ? { entity } : {};
   const [factList, gapList, findingList] = await Promise.all([

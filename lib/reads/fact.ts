@@ -7,6 +7,7 @@ import type { Reader } from "./ask.ts";
 import { citation } from "./citation.ts";
 import { type FactView, wholeFact } from "./fact-view.ts";
 import { isId } from "./page.ts";
+import { supportJudge } from "./support.ts";
 
 export interface SourceView extends Omit<SourceRow, "place"> {
   place: Place;
@@ -26,7 +27,7 @@ export interface FactDetail extends FactView {
 /** Null where the shown run has no such fact. */
 export async function fact(reader: Reader, id: string): Promise<FactDetail | null> {
   if (!isId(id)) return null;
-  return reader.inRun<FactDetail | null>(null, async (tx, scope) => {
+  return reader.inRun<FactDetail | null>(null, async (tx, scope, run) => {
     const row = await factRow(tx, scope, id);
     if (!row) return null;
     const [sources, findings, samePlace] = await Promise.all([
@@ -36,6 +37,7 @@ export async function fact(reader: Reader, id: string): Promise<FactDetail | nul
     ]);
     return {
       ...wholeFact(row),
+      support: (await supportJudge(tx, run))(row),
       createdAt: row.createdAt,
       updatedAt: row.updatedAt,
       sources: sources.map((source) => {

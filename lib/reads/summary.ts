@@ -13,6 +13,7 @@ import type { Reader } from "./ask.ts";
 import { assess } from "./assess.ts";
 import { checklist, factCounts } from "./checklist.ts";
 import { moneyOf } from "./money.ts";
+import { type SupportTally, supportTally } from "./support.ts";
 
 export interface DomainVerdict {
   domain: Domain;
@@ -45,6 +46,8 @@ export interface SummaryView {
     notReceived: number;
     criticalGaps: number;
   };
+  /** Null where the run names no system. */
+  support: SupportTally | null;
   /** Null for the first run. */
   changes: ChangeCounts[] | null;
 }
@@ -57,7 +60,7 @@ export function summary(reader: Reader): Promise<SummaryView | null> {
     const { dealId } = scope;
     const deal = await dealFields(tx, dealId);
     if (!deal) return null;
-    const [counts, open, risks, cells, top, unread, missing, statuses, changes] = await Promise.all([
+    const [counts, open, risks, cells, top, unread, missing, statuses, changes, support] = await Promise.all([
       countRows(tx, scope),
       openTopics(tx, scope),
       riskRows(tx, scope),
@@ -67,6 +70,7 @@ export function summary(reader: Reader): Promise<SummaryView | null> {
       notReceivedRows(tx, dealId),
       statusCounts(tx, dealId),
       run.previousRunId ? changeCounts(tx, scope, run.previousRunId) : null,
+      supportTally(tx, scope, run),
     ]);
     const sum = (noun: string, domain?: string, grade?: string) =>
       counts
@@ -100,6 +104,7 @@ export function summary(reader: Reader): Promise<SummaryView | null> {
         notReceived: missing.length,
         criticalGaps: sum("gap", undefined, "critical"),
       },
+      support,
       changes,
     };
   });

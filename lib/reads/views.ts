@@ -20,3 +20,4 @@ export type { MemberView, PersonView, SessionView, TokenView } from "./people.ts
 export type { BoardRow, RunDetail, RunProgress, RunView, StepView } from "./runs.ts";
 export type { Hit, SearchView } from "./search.ts";
 export type { DomainVerdict, SummaryView } from "./summary.ts";
+export type { SupportTally, SupportView } from "./support.ts";

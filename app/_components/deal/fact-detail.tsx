@@ -19,6 +19,7 @@ import { detailText, detailWord, isIsoDate } from "./detail-words.ts";
 import { FactPlace } from "./fact-columns.tsx";
 import type { DealLinks } from "./links.ts";
 import { splitQuote } from "./split-quote.ts";
+import { Support } from "./support.tsx";
 
 export function FactTags({ fact }: { fact: FactDetail }) {
   return (
@@ -62,6 +63,7 @@ export function FactDetails({ fact }: { fact: FactDetail }) {
         ...details,
         ...(fact.perimeter ? [{ term: "Perimeter", value: PERIMETER_WORD[fact.perimeter] }] : []),
         ...(fact.providedBy ? [{ term: "Provided by", value: PROVIDER_WORD[fact.providedBy] }] : []),
+        ...(fact.support ? [{ term: "Support", value: <Support support={fact.support} long /> }] : []),
         { term: "Found by", value: ORIGIN_WORD[fact.origin] },
         { term: "In this run", value: CHANGE_WORD[fact.change] },
       ]}

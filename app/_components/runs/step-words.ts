@@ -10,13 +10,17 @@ const NOUNS: Record<string, string> = {
   pages: "page",
   tables: "table",
   carried: "taken over",
+  systems: "system",
+  supportKnown: "of known support",
 };
 
 /** "12 facts", "3 pages, 2 tables"; while it works "4 of 12 documents"; empty when there is nothing to count. */
 export function countWords(step: Pick<StepView, "counts" | "status" | "done" | "total" | "kind">): string {
   const found = Object.entries(step.counts).map(([key, value]) => {
     const noun = NOUNS[key] ?? key;
-    return key === "carried" ? `${value.toLocaleString("en-GB")} ${noun}` : counted(value, noun);
+    return key === "carried" || key === "supportKnown"
+      ? `${value.toLocaleString("en-GB")} ${noun}`
+      : counted(value, noun);
   });
   const at = step.status === "running" && step.total > 1 ? `${step.done} of ${step.total}` : null;
   return [at, ...found].filter(Boolean).join(", ");

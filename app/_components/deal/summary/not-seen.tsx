@@ -1,5 +1,6 @@
 import { fileName } from "#app/_components/deal/fact-columns.tsx";
 import type { DealLinks } from "#app/_components/deal/links.ts";
+import { SupportKnown } from "#app/_components/deal/support.tsx";
 import { count, counted } from "#app/_components/format/count.ts";
 import { Section } from "#app/_components/ui/page.tsx";
 import type { SummaryView } from "#lib/reads/views.ts";
@@ -7,7 +8,7 @@ import type { SummaryView } from "#lib/reads/views.ts";
 const SHOWN = 6;
 
 /** What the verdicts do not rest on: files that could not be read, files that never came, questions without an answer. */
-export function NotSeen({ notSeen, links }: { notSeen: SummaryView["notSeen"]; links: DealLinks }) {
+export function NotSeen({ notSeen, support, links }: Pick<SummaryView, "notSeen" | "support"> & { links: DealLinks }) {
   const { unread, notReceived, criticalGaps } = notSeen;
   return (
     <Section title="What we could not see">
@@ -22,6 +23,18 @@ export function NotSeen({ notSeen, links }: { notSeen: SummaryView["notSeen"]; l
           </dt>
           {criticalGaps > 0 ? <dd className="text-ink-2">Each names the documents to ask for.</dd> : null}
         </div>
+        {support ? (
+          <div>
+            <dt className="font-medium">
+              {support.known === support.of
+                ? "The support status of every system is known"
+                : `${counted(support.of - support.known, "system")} of unknown support status`}
+            </dt>
+            <dd className="text-ink-2">
+              <SupportKnown tally={support} />
+            </dd>
+          </div>
+        ) : null}
         {notReceived > 0 ? (
           <div>
             <dt className="font-medium">

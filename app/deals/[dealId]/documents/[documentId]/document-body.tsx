@@ -13,6 +13,7 @@ import type { DocumentDetail } from "#lib/reads/document.ts";
 import type { FactView } from "#lib/reads/fact-view.ts";
 import { factHref, pageHref } from "./document-hrefs.ts";
 import { GridBody, gridWindow } from "./grid-body.tsx";
+import { type DocumentLook, lookOf } from "./look-of.ts";
 import { NotRead } from "./not-read.tsx";
 import { OriginalBody } from "./original-body.tsx";
 import { ReadingBody } from "./reading-body.tsx";
@@ -26,17 +27,6 @@ const MOST_BESIDE = 500;
 const HERE = { rows: " in these rows", page: " of this page", document: "" };
 const WITH_STRIP = "desk:grid-cols-[9rem_minmax(0,1fr)] wide:grid-cols-[9rem_minmax(0,1fr)_18rem]";
 const WITHOUT_STRIP = "wide:grid-cols-[minmax(0,1fr)_18rem]";
-
-export type DocumentLook = "original" | "grid" | "reading";
-
-/** PDFs are drawn even where no text was found in them, pictures where some was; `asText` shows what was read instead. */
-export function lookOf(document: Pick<DocumentDetail, "mediaType" | "pageList">, asText = false): DocumentLook {
-  const isPicture = document.mediaType.startsWith("image/") && document.pageList.length > 0;
-  if (document.mediaType === "application/pdf" || isPicture)
-    return asText && document.pageList.length > 0 ? "reading" : "original";
-  const isRows = /^text\/(csv|tab-separated-values)/.test(document.mediaType);
-  return isRows || document.pageList.some((page) => page.kind === "sheet") ? "grid" : "reading";
-}
 
 export interface BodyProps {
   data: DealData;

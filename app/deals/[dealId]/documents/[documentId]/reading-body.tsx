@@ -5,8 +5,9 @@ import type { ViewBlock } from "#app/_components/document/view-block.ts";
 import { first } from "#app/_components/table/url-state.ts";
 import { buttonClass } from "#app/_components/ui/button.tsx";
 import { Banner, EmptyState } from "#app/_components/ui/state.tsx";
-import { type BodyProps, lookOf } from "./document-body.tsx";
+import type { BodyProps } from "./document-body.tsx";
 import { blocksHref, viewHref } from "./document-hrefs.ts";
+import { lookOf } from "./look-of.ts";
 
 /** Up to this many blocks a document is shown whole, below one another. */
 const WHOLE = 3000;
