@@ -52,6 +52,7 @@ export async function parseMail(input: ParserInput, depth: number): Promise<Pars
     ...(asOf ? { asOf } : {}),
     pages: [writer.page, ...pages],
     warnings: counter.warnings,
+    ...(counter.unrecognised ? { unrecognised: counter.unrecognised } : {}),
     ...(attachments.length > 0 ? { attachments } : {}),
   };
 }

@@ -113,6 +113,7 @@ function takeOver(
   counter: DocumentCounter,
 ): void {
   const before = counter.tables;
+  if (document.unrecognised) counter.unrecognised = (counter.unrecognised ?? 0) + document.unrecognised;
   for (const page of document.pages) {
     page.number = pages.length + 2;
     page.name = page.name ? `${name}: ${page.name}` : name;

@@ -118,12 +118,17 @@ function drawNear(root: HTMLElement, opened: Opened, claims: readonly OriginalCl
     const own = claims.filter((claim) => claim.page === number);
     stops.set(holder, await opened.draw(number, holder, own));
   };
+  const attempt = (holder: HTMLElement) =>
+    draw(holder).catch((error: Error) => {
+      holder.dataset.failed = error.message;
+      stops.delete(holder);
+    });
   const seen = new IntersectionObserver(
     (entries) => {
       for (const { isIntersecting, target } of entries) {
         if (isIntersecting && !stops.has(target)) {
           stops.set(target, () => {});
-          draw(target as HTMLElement).catch(() => stops.delete(target));
+          attempt(target as HTMLElement);
         }
       }
     },
@@ -134,7 +139,7 @@ function drawNear(root: HTMLElement, opened: Opened, claims: readonly OriginalCl
   const resized = new ResizeObserver(() => {
     if (Math.abs(root.clientWidth - width) < 24) return;
     width = root.clientWidth;
-    for (const [holder] of stops) draw(holder as HTMLElement).catch(() => stops.delete(holder));
+    for (const [holder] of stops) attempt(holder as HTMLElement);
   });
   resized.observe(root);
   return () => {
