@@ -2,38 +2,29 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { type Connection, connect } from "#db/client.ts";
-import { newId } from "#db/schema/columns.ts";
-import { createTestDatabase, type TestDatabase } from "#db/testing.ts";
 import { overrideEnv } from "#env.ts";
-import { type Ctx, openDeal, type PersonCtx } from "#lib/access/ctx.ts";
+import type { Ctx } from "#lib/access/ctx.ts";
+import { type SampleServer, sampleDeal, samplePerson, sampleServer } from "#lib/api/sample-deal.ts";
 import { watchRun } from "#lib/cli/watch-run.ts";
 import { pdfOf } from "#lib/documents/parsers/pdf/pdf-for-tests.ts";
 import { pngOf, scanned, scanPage } from "#lib/documents/testing/scanned.ts";
 import { exportDeal } from "#lib/export/export-deal.ts";
 import { dealData } from "#lib/reads/deal-data.ts";
-import { createDeal } from "#lib/writes/deals/create.ts";
 import { takeInFile } from "#lib/writes/documents/take-in.ts";
-import { createPerson } from "#lib/writes/people/create.ts";
 import { startRun } from "#lib/writes/runs/start.ts";
 import { startWorker, type Worker } from "./worker.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "plumbline-recognition-"));
 const SENTENCE = "Backups are taken with Veeam Backup & Replication 12 every night and restores are tested yearly.";
-let database: TestDatabase;
-let app: Connection;
+let app: SampleServer;
 let worker: Worker;
 let ctx: Ctx;
 
 beforeAll(async () => {
-  database = await createTestDatabase(inject("postgresFolder"));
+  app = await sampleServer(inject("postgresFolder"));
   overrideEnv({ DATA_DIR: join(folder, "data"), OCR: "off" });
-  app = connect(database.appUrl, { max: 4 });
-  const system: PersonCtx = { db: app.db, channel: "cli", actor: { kind: "person", userId: newId(), isAdmin: true } };
-  const { id } = await createPerson(system, { email: "lead@example.org", name: "Lead", isAdmin: true });
-  const person: PersonCtx = { ...system, actor: { kind: "person", userId: id, isAdmin: true } };
-  worker = await startWorker(database.appUrl);
-  ctx = await openDeal(person, (await createDeal(person, { name: "S", targetName: "T", dealType: "acquisition" })).id);
+  worker = await startWorker(app.appUrl);
+  ctx = await sampleDeal(await samplePerson(app));
   const image = await scanned(folder, { texts: [{ x: 72, y: 100, text: SENTENCE, size: 10 }] });
   const text = { texts: [{ x: 72, y: 100, text: "Minutes of the meeting on backups", size: 10 }] };
   for (const [name, bytes] of [
@@ -47,8 +38,7 @@ beforeAll(async () => {
 afterAll(async () => {
   overrideEnv({ OCR: undefined });
   await worker?.stop();
-  await app?.end();
-  await database?.drop();
+  await app?.drop();
   rmSync(folder, { recursive: true, force: true });
 });
 

@@ -2,18 +2,16 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { type Connection, connect, inScope } from "#db/client.ts";
+import { inScope } from "#db/client.ts";
 import { newId } from "#db/schema/columns.ts";
-import { createTestDatabase, type TestDatabase } from "#db/testing.ts";
 import { overrideEnv } from "#env.ts";
-import { type Ctx, openDeal, type PersonCtx } from "#lib/access/ctx.ts";
+import { type Ctx, type PersonCtx, personOf } from "#lib/access/ctx.ts";
+import { type SampleServer, sampleDeal, samplePerson, sampleServer } from "#lib/api/sample-deal.ts";
 import { watchRun } from "#lib/cli/watch-run.ts";
 import { BUILT_IN } from "#lib/diligence/reference/built-in.ts";
 import { startWorker, type Worker } from "#lib/pipeline/worker.ts";
 import { dealData } from "#lib/reads/deal-data.ts";
-import { createDeal } from "#lib/writes/deals/create.ts";
 import { takeInFile } from "#lib/writes/documents/take-in.ts";
-import { createPerson } from "#lib/writes/people/create.ts";
 import { updateReference } from "#lib/writes/reference/update.ts";
 import { startRun } from "#lib/writes/runs/start.ts";
 import { pinnedNow } from "./current.ts";
@@ -21,21 +19,18 @@ import { readReferenceFolder } from "./read-folder.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "plumbline-reference-"));
 const SNAPSHOT = "2027-05-01";
-let database: TestDatabase;
-let app: Connection;
+let app: SampleServer;
 let person: PersonCtx;
 let worker: Worker;
 let ctx: Ctx;
 
 beforeAll(async () => {
-  database = await createTestDatabase(inject("postgresFolder"));
+  app = await sampleServer(inject("postgresFolder"));
   overrideEnv({ DATA_DIR: join(folder, "data") });
-  app = connect(database.appUrl, { max: 4 });
-  const system: PersonCtx = { db: app.db, channel: "cli", actor: { kind: "person", userId: newId(), isAdmin: true } };
-  const { id } = await createPerson(system, { email: "lead@example.org", name: "Lead", isAdmin: true });
-  person = { ...system, actor: { kind: "person", userId: id, isAdmin: true } };
-  worker = await startWorker(database.appUrl);
-  ctx = await openDeal(person, (await createDeal(person, { name: "R", targetName: "T", dealType: "acquisition" })).id);
+  const someone = await samplePerson(app);
+  person = { ...someone, actor: { kind: "person", userId: personOf(someone.actor) ?? "", isAdmin: true } };
+  worker = await startWorker(app.appUrl);
+  ctx = await sampleDeal(person);
   writeFileSync(
     join(folder, "servers.csv"),
     "Server name,Operating system,CPU,RAM GB\nFS01,Windows Server 2022,4,16\nFS02,Windows Server 2022,4,16\nBOX1,House System 3,2,8\n",
@@ -44,8 +39,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await worker?.stop();
-  await app?.end();
-  await database?.drop();
+  await app?.drop();
   rmSync(folder, { recursive: true, force: true });
 });
 

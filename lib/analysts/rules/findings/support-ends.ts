@@ -5,7 +5,7 @@ import type { ProductMention } from "#lib/diligence/products.ts";
 import { addMonths, detail } from "#lib/diligence/reading.ts";
 import type { Reference } from "#lib/diligence/reference/shapes.ts";
 import { gravest } from "#lib/diligence/severity.ts";
-import { supportOf } from "#lib/diligence/support.ts";
+import { SUPPORTED_CATEGORIES, supportOf } from "#lib/diligence/support.ts";
 import { actualOfTarget, existing, lines, listed, nameOf, plural, type Rule, risk, supports } from "./rule.ts";
 
 const NAME = "out_of_support";
@@ -67,35 +67,12 @@ export function supportVerdict(fact: FactView, asOf: string, reference?: Referen
 
 /** Categories in which a product named is a product in use; a finding or a vendor list names others in passing. */
 const INVENTORY: readonly Category[] = [
-  "erp",
-  "crm",
-  "hcm",
-  "finance",
-  "collaboration",
-  "vertical",
+  ...SUPPORTED_CATEGORIES,
   "custom",
   "saas",
-  "integration",
-  "database",
-  "analytics",
-  "development",
   "product",
   "hosting",
-  "compute",
-  "storage",
-  "backup_dr",
-  "end_user",
-  "legacy",
   "tooling",
-  "ot",
-  "lan",
-  "wireless",
-  "firewall",
-  "remote_access",
-  "load_balancing",
-  "voice",
-  "endpoint",
-  "directory",
   "other",
   "licensing",
   "vendors",
