@@ -45,6 +45,10 @@ const settings = z.object({
     blankIsAbsent,
     z.enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"]).default("info"),
   ),
+  OCR: z.preprocess(
+    (value) => blankIsAbsent(typeof value === "string" ? value.toLowerCase() : value),
+    z.enum(["on", "off"], { error: "must be on or off" }).default("on"),
+  ),
   CRASH_AT: optional(z.string()),
   PLUMBLINE_NO_DEMO: flag,
   NEXT_DIST_DIR: z.preprocess(blankIsAbsent, z.string().default(".next")),

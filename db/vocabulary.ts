@@ -252,3 +252,7 @@ export const CONFLICT_KINDS = ["attribute", "policy_actual"] as const;
 export type ConflictKind = (typeof CONFLICT_KINDS)[number];
 export const CONFLICT_STATES = ["open", "decided"] as const;
 export type ConflictState = (typeof CONFLICT_STATES)[number];
+
+/** Public knowledge that judgements rest on and an operator can renew. */
+export const REFERENCE_KINDS = ["lifecycles", "exploited"] as const;
+export type ReferenceKind = (typeof REFERENCE_KINDS)[number];

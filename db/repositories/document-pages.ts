@@ -89,6 +89,7 @@ export const pageTexts = (tx: Tx, dealId: string, documentId: string) =>
       kind: documentPages.kind,
       name: documentPages.name,
       text: documentPages.text,
+      recognised: documentPages.recognised,
     })
     .from(documentPages)
     .where(and(eq(documentPages.dealId, dealId), eq(documentPages.documentId, documentId)))

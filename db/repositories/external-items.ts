@@ -156,6 +156,7 @@ export const pageTextsOf = (tx: Tx, dealId: string, documentIds: readonly string
       kind: documentPages.kind,
       name: documentPages.name,
       text: documentPages.text,
+      recognised: documentPages.recognised,
     })
     .from(documentPages)
     .where(and(eq(documentPages.dealId, dealId), sql`${documentPages.documentId} = ANY(${uuids(documentIds)})`))

@@ -11,6 +11,8 @@ export interface PageBrief {
   height: number | null;
   hidden: boolean;
   problem: string | null;
+  /** Mean confidence in percent where the text was recognised in a picture. */
+  recognised: number | null;
   blocks: number;
   facts: number;
   /** Everything the page said, facts that cite another source first included; 0 = the page gave nothing. */
@@ -39,8 +41,8 @@ export const pageBriefs = (tx: Tx, dealId: string, runId: string | null, documen
         AND document_id = ${documentId}::uuid GROUP BY 1),
       said AS (SELECT page, sum(statements)::int AS statements FROM page_coverage WHERE deal_id = ${dealId}::uuid AND run_id = ${runId}::uuid
         AND document_id = ${documentId}::uuid GROUP BY 1)
-    SELECT p.number, p.kind, p.name, p.width, p.height, p.hidden, p.problem, coalesce(h.blocks, 0) AS blocks, coalesce(g.facts, 0) AS facts,
-      coalesce(c.statements, 0) AS statements
+    SELECT p.number, p.kind, p.name, p.width, p.height, p.hidden, p.problem, p.recognised, coalesce(h.blocks, 0) AS blocks,
+      coalesce(g.facts, 0) AS facts, coalesce(c.statements, 0) AS statements
     FROM document_pages p LEFT JOIN held h ON h.page = p.number LEFT JOIN given g ON g.page = p.number LEFT JOIN said c ON c.page = p.number
     WHERE p.deal_id = ${dealId}::uuid AND p.document_id = ${documentId}::uuid ORDER BY p.number`,
   );
@@ -121,7 +123,7 @@ export async function gridSize(tx: Tx, at: { dealId: string; documentId: string;
 export async function pageRow(tx: Tx, at: { dealId: string; documentId: string; page: number }) {
   const [row] = await rowsOf<Omit<PageBrief, "blocks" | "facts" | "statements"> & { text: string }>(
     tx,
-    sql`SELECT p.number, p.kind, p.name, p.width, p.height, p.hidden, p.problem, p.text FROM document_pages p
+    sql`SELECT p.number, p.kind, p.name, p.width, p.height, p.hidden, p.problem, p.recognised, p.text FROM document_pages p
       JOIN documents d ON d.deal_id = p.deal_id AND d.id = p.document_id AND d.deleted_at IS NULL
       WHERE p.deal_id = ${at.dealId}::uuid AND p.document_id = ${at.documentId}::uuid AND p.number = ${at.page}`,
   );

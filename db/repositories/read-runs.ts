@@ -17,6 +17,8 @@ export interface RunHead {
   comparedRunId: string | null;
   /** As what the run was weighed; null for runs that did not note it. */
   dealType: DealType | null;
+  /** Which reference data it was judged by; null for runs of before they were kept. */
+  reference: unknown;
   /** Highest completed number of the deal. */
   latest: number;
 }
@@ -70,7 +72,7 @@ export async function shownRun(tx: Tx, dealId: string, number: number | undefine
   const [row] = await rowsOf<RunHead>(
     tx,
     sql`SELECT r.id, r.run_number AS number, r.type, r.external, r.cut_off::text AS "cutOff", ${iso(sql`r.completed_at`)} AS "completedAt",
-      r.previous_run_id AS "previousRunId",
+      r.previous_run_id AS "previousRunId", r.metadata -> 'reference' AS reference,
       CASE WHEN r.metadata ? 'comparedTo' THEN (r.metadata ->> 'comparedTo')::uuid ELSE r.previous_run_id END AS "comparedRunId",
       r.metadata ->> 'dealType' AS "dealType",
       (SELECT max(run_number) FROM analysis_runs WHERE deal_id = ${dealId}::uuid AND status = 'completed') AS latest

@@ -1,6 +1,7 @@
 // The figures of the first page that the database adds up: what changed since the last run, and risks by domain.
 import { sql } from "drizzle-orm";
 import type { Tx } from "../client.ts";
+import type { Domain } from "../vocabulary.ts";
 import { type RunScope, rowsOf } from "./read-sql.ts";
 
 export interface ChangeCounts {
@@ -29,4 +30,15 @@ export const riskRows = (tx: Tx, scope: RunScope) =>
     sql`SELECT domain, severity, count(*)::int AS count, (array_agg(title ORDER BY label_sort, id))[1] AS title FROM findings
       WHERE deal_id = ${scope.dealId}::uuid AND run_id = ${scope.runId}::uuid AND deleted_at IS NULL AND type = 'risk'
       GROUP BY domain, severity, severity_rank ORDER BY domain, severity_rank`,
+  );
+
+/** What the run counted while it weighed each domain: the target's systems, and those of known support status. */
+export const supportTallies = (
+  tx: Tx,
+  scope: { dealId: string; runId: string },
+): Promise<{ domain: Domain; systems: number; known: number }[]> =>
+  rowsOf(
+    tx,
+    sql`SELECT domain, coalesce((counts ->> 'systems')::int, 0) AS systems, coalesce((counts ->> 'supportKnown')::int, 0) AS known
+      FROM run_steps WHERE deal_id = ${scope.dealId}::uuid AND run_id = ${scope.runId}::uuid AND kind = 'reason' AND status = 'completed'`,
   );

@@ -66,6 +66,8 @@ export const documents = pgTable(
     otherSideId: uuid("other_side_id"),
     title: text("title"),
     pages: integer("pages"),
+    /** Pages that are pictures and were not looked at because text recognition was switched off. */
+    unrecognised: integer("unrecognised").notNull().default(0),
     warnings: jsonb("warnings").$type<string[]>().notNull().default([]),
     attachments: jsonb("attachments").$type<{ name: string; mediaType?: string; bytes?: number; problem?: string }[]>(),
     /** Passages that speak to a machine instead of a reader: see lib/diligence/machine-text. */
@@ -106,6 +108,8 @@ export const documentPages = pgTable(
     height: real("height"),
     hidden: boolean("hidden").notNull().default(false),
     problem: text("problem"),
+    /** Mean confidence in percent where the text was recognised in a picture; null where the file holds text. */
+    recognised: smallint("recognised"),
     /** The page's blocks in order, one a line: what quotes are checked against. */
     text: text("text").notNull(),
   },

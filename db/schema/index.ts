@@ -9,4 +9,5 @@ export * from "./knowledge.ts";
 export * from "./model.ts";
 export * from "./people.ts";
 export * from "./rate-cards.ts";
+export * from "./reference.ts";
 export * from "./runs.ts";

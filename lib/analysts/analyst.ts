@@ -20,6 +20,7 @@ import type {
   Severity,
   StatementKind,
 } from "#db/vocabulary.ts";
+import type { Reference } from "#lib/diligence/reference/shapes.ts";
 import type { ParsedBlock, ParsedTable, Place } from "#lib/documents/parsed.ts";
 
 export type DetailValue = string | number | boolean | null;
@@ -65,6 +66,8 @@ export interface DealFrame {
   currency: string;
   /** ISO date by which "out of support", "within 24 months" and the like are judged: the run's cut-off. */
   asOf: string;
+  /** Support dates and known exploited vulnerabilities that the run is judged by; the delivered ones where absent. */
+  reference?: Reference;
   revenue?: number;
   employees?: number;
   users?: number;

@@ -1,6 +1,7 @@
 // Says until when a product's version is supported, from the life-cycle snapshot. What it does not know it does not say.
 import { productNamed } from "#lib/diligence/products/catalogue.ts";
-import source from "#lib/diligence/reference/lifecycles.json" with { type: "json" };
+import { BUILT_IN } from "#lib/diligence/reference/built-in.ts";
+import type { LifecycleData, Reference } from "#lib/diligence/reference/shapes.ts";
 
 /** ISO date; true = ended without a stated date; false = no end announced at the snapshot date. */
 export type SupportDate = string | boolean;
@@ -20,27 +21,32 @@ export interface SupportEnd {
   snapshot: string;
 }
 
-type Cycle = [cycle: string, label: string | null, eol: SupportDate, extended: SupportDate | null];
-type Row = [slug: string, name: string, aliases: string[], cycles: Cycle[]];
+type Row = LifecycleData["products"][number];
+type Cycle = Row[3][number];
 
-const rows = source.products as unknown as Row[];
 const squeeze = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}+#]/gu, "");
 const EDITION = /-(?:e|w|ac|sac|e-lts|iot-lts|lts|ltsc|acp)$/u;
 
-let bySlug: Map<string, Row> | undefined;
-let byName: Map<string, Row> | undefined;
+const indexes = new WeakMap<LifecycleData, { bySlug: Map<string, Row>; byName: Map<string, Row> }>();
+
+function indexOf(data: LifecycleData) {
+  const known = indexes.get(data);
+  if (known) return known;
+  const bySlug = new Map(data.products.map((row) => [row[0], row]));
+  const byName = new Map(data.products.flatMap((row) => row[2].map((alias) => [squeeze(alias), row] as const)));
+  for (const row of data.products) byName.set(squeeze(row[1]), row);
+  const made = { bySlug, byName };
+  indexes.set(data, made);
+  return made;
+}
 
 /** The product of that name; several where the name means several and the version does not tell which. */
-function rowsFor(slugOrName: string, version: string): Row[] {
-  if (!bySlug || !byName) {
-    bySlug = new Map(rows.map((row) => [row[0], row]));
-    byName = new Map(rows.flatMap((row) => row[2].map((alias) => [squeeze(alias), row] as const)));
-    for (const row of rows) byName.set(squeeze(row[1]), row);
-  }
+function rowsFor(slugOrName: string, version: string, data: LifecycleData): Row[] {
+  const { bySlug, byName } = indexOf(data);
   const direct = bySlug.get(slugOrName) ?? byName.get(squeeze(slugOrName));
   if (direct) return [direct];
   const linked = productNamed(slugOrName)?.lifecycles ?? [];
-  const candidates = linked.map((slug) => bySlug?.get(slug)).filter((row) => row !== undefined);
+  const candidates = linked.map((slug) => bySlug.get(slug)).filter((row) => row !== undefined);
   return candidates.length > 1 && version ? candidates.filter((row) => matching(row, version).length > 0) : candidates;
 }
 
@@ -109,9 +115,14 @@ function matching(row: Row, version: string): Cycle[] {
  * Support of a product (slug or name) in a version, judged at `asOf` (ISO date). Without a version an answer is given only
  * if every release line has ended. Undefined means unknown: never take it for supported.
  */
-export function supportEnd(slugOrName: string, version: string | undefined, asOf: string): SupportEnd | undefined {
+export function supportEnd(
+  slugOrName: string,
+  version: string | undefined,
+  asOf: string,
+  { lifecycles }: Reference = BUILT_IN,
+): SupportEnd | undefined {
   const stated = version?.trim() ?? "";
-  const lines = rowsFor(slugOrName, stated).flatMap((row) =>
+  const lines = rowsFor(slugOrName, stated, lifecycles).flatMap((row) =>
     (stated ? matching(row, stated) : row[3]).map((cycle) => ({ row, cycle })),
   );
   const order = (a: { cycle: Cycle }, b: { cycle: Cycle }) => rank(b.cycle[2]).localeCompare(rank(a.cycle[2]), "en");
@@ -128,6 +139,21 @@ export function supportEnd(slugOrName: string, version: string | undefined, asOf
     extended: last[3],
     ended,
     several: lines.length > 1,
-    snapshot: source.snapshot,
+    snapshot: lifecycles.snapshot,
   };
+}
+
+/**
+ * Day on which a version was first released: of several release lines that fit the earliest, so that nothing is taken for
+ * newer than it is. Undefined where any of them has no day, or none fits.
+ */
+export function releaseOf(
+  slugOrName: string,
+  version: string,
+  { lifecycles }: Reference = BUILT_IN,
+): string | undefined {
+  const days = rowsFor(slugOrName, version.trim(), lifecycles)
+    .flatMap((row) => matching(row, version.trim()))
+    .map((cycle) => cycle[4]);
+  return days.includes(null) ? undefined : (days as string[]).sort()[0];
 }

@@ -13,6 +13,20 @@ export interface ZipLimits {
   xmlPartBytes: number;
 }
 
+/** What recognising the text of pictures may cost. */
+export interface OcrLimits {
+  /** Most pictures of one document; further ones are named as not read. */
+  pages: number;
+  /** Time for one way up of one page, on the wall. */
+  pageMilliseconds: number;
+  /** Points of the picture that is looked at: an A4 page at 300 dots an inch has 8.7 million. */
+  points: number;
+  /** Pictures of more points are never decoded. */
+  sourcePoints: number;
+  /** Resident memory of the reading process while it recognises, in bytes. */
+  memoryBytes: number;
+}
+
 export interface ParseLimits {
   zip: ZipLimits;
   /** Resident memory of the reading process in bytes. */
@@ -26,6 +40,8 @@ export interface ParseLimits {
   bigPdfBytes: number;
   /** Text formats above this size are not read: their lines would not fit in the memory allowed. */
   textBytes: number;
+  /** Null where text recognition is switched off. */
+  ocr: OcrLimits | null;
   /** Files after which the reading process is replaced, so that leaks of libraries cannot add up. */
   filesPerProcess: number;
 }
@@ -40,6 +56,14 @@ export const defaultZipLimits: ZipLimits = {
   xmlPartBytes: 120 * megabyte,
 };
 
+export const defaultOcrLimits: OcrLimits = {
+  pages: 100,
+  pageMilliseconds: 120_000,
+  points: 12_000_000,
+  sourcePoints: 60_000_000,
+  memoryBytes: 1_000 * megabyte,
+};
+
 export const defaultParseLimits: ParseLimits = {
   zip: defaultZipLimits,
   memoryBytes: 700 * megabyte,
@@ -48,6 +72,7 @@ export const defaultParseLimits: ParseLimits = {
   bigPdfMilliseconds: 60_000,
   bigPdfBytes: 5 * megabyte,
   textBytes: 64 * megabyte,
+  ocr: defaultOcrLimits,
   filesPerProcess: 200,
 };
 

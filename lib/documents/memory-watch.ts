@@ -1,9 +1,15 @@
 // Runs beside the reader in its process: ends the process when it takes too much memory or its parent is gone.
 import { writeSync } from "node:fs";
-import { workerData } from "node:worker_threads";
+import { parentPort, workerData } from "node:worker_threads";
 import { memoryNote } from "#lib/documents/limits.ts";
 
-const { memoryBytes, parent } = workerData as { memoryBytes: number; parent: number };
+let { memoryBytes } = workerData as { memoryBytes: number };
+const { parent } = workerData as { parent: number };
+
+// Text recognition may take more; the process is replaced after a file that needed it.
+parentPort?.on("message", (bytes: number) => {
+  memoryBytes = bytes;
+});
 
 // The reader's own thread may be stuck in one long computation; this thread is not.
 setInterval(() => {

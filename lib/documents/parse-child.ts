@@ -12,7 +12,16 @@ export interface ParseRequest {
   input: ParserInput;
 }
 
-export type ParseReply = { id: number; result: ParseResult } | { id: number; failure: string };
+/** A page of a picture is about to be recognised. */
+export interface PageNote {
+  page: number;
+  of: number;
+}
+
+export type ParseReply =
+  | { id: number; result: ParseResult }
+  | { id: number; failure: string }
+  | ({ id: number } & PageNote);
 
 /** A document may name addresses; nothing that reads it may follow them. */
 function forbidNetwork(): void {
@@ -23,10 +32,10 @@ function forbidNetwork(): void {
   globalThis.fetch = refuse;
 }
 
-async function answer(request: ParseRequest): Promise<ParseReply> {
+async function answer(request: ParseRequest, onPage: (page: number, of: number) => void): Promise<ParseReply> {
   try {
     const parse = await chooseParser(request.kind);
-    const result = await parse(request.input);
+    const result = await parse({ ...request.input, onPage });
     return { id: request.id, result: "unreadable" in result ? result : cleanDocument(result) };
   } catch (error) {
     return { id: request.id, failure: error instanceof Error ? (error.stack ?? error.message) : String(error) };
@@ -43,7 +52,12 @@ if (process.send) {
   });
   watch.unref();
   process.on("message", (request: ParseRequest) => {
-    answer(request).then((reply) => process.send?.(reply));
+    const { id, input } = request;
+    const onPage = (page: number, of: number) => {
+      if (input.ocr) watch.postMessage(input.ocr.memoryBytes);
+      process.send?.({ id, page, of });
+    };
+    answer(request, onPage).then((reply) => process.send?.(reply));
   });
   process.on("disconnect", () => process.exit(0));
 }

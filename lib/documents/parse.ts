@@ -4,7 +4,8 @@ import { isReadable, type ReadableKind } from "#lib/documents/choose-parser.ts";
 import { judgeContainer } from "#lib/documents/container-guard.ts";
 import { defaultParseLimits, type ParseLimits } from "#lib/documents/limits.ts";
 import type { ParseResult, Unreadable, UnreadableReason } from "#lib/documents/parsed.ts";
-import { type Outcome, readInChild } from "#lib/documents/parser-process.ts";
+import { type OnPage, type Outcome, readInChild } from "#lib/documents/parser-process.ts";
+import { isReadablePicture } from "#lib/documents/picture-types.ts";
 import { type Sniffed, sniff } from "#lib/documents/sniff.ts";
 import { judgeZip } from "#lib/documents/zip-guard.ts";
 
@@ -15,11 +16,13 @@ export { closeParser } from "#lib/documents/parser-process.ts";
  * program or machine. The parsing itself happens in another process, with limits on time (20 s, big PDFs 60 s) and memory.
  * @param source path of the bytes, and the name they came under
  * @param onDetail hears what a reader said when it failed, for the log
+ * @param onPage hears before each page whose text is recognised; when it rejects, reading stops
  */
 export async function parseDocument(
   source: { file: string; name: string },
   limits: Partial<ParseLimits> = {},
   onDetail: (detail: string) => void = () => {},
+  onPage?: OnPage,
 ): Promise<ParseResult> {
   const allowed = { ...defaultParseLimits, ...limits };
   const size = await sizeOf(source.file);
@@ -32,9 +35,11 @@ export async function parseDocument(
   const kind = sniffed.kind as ReadableKind;
   const bigPdf = kind === "pdf" && size > allowed.bigPdfBytes;
   const milliseconds = bigPdf ? Math.max(allowed.milliseconds, allowed.bigPdfMilliseconds) : allowed.milliseconds;
-  const input = { ...source, mediaType: sniffed.mediaType };
-  const outcome = await readInChild({ kind, input }, { ...allowed, milliseconds });
-  return conclude(outcome, sniffed, milliseconds, onDetail);
+  const input = { ...source, mediaType: sniffed.mediaType, ...(allowed.ocr ? { ocr: allowed.ocr } : {}) };
+  // A page may be tried in four ways up and once more; each has a limit of its own inside.
+  const pageMilliseconds = milliseconds + 6 * (allowed.ocr?.pageMilliseconds ?? 0);
+  const outcome = await readInChild({ kind, input }, { ...allowed, milliseconds, pageMilliseconds }, onPage);
+  return conclude(outcome, sniffed, onDetail);
 }
 
 async function sizeOf(file: string): Promise<number | undefined> {
@@ -56,10 +61,10 @@ async function refusal(
 ): Promise<Refusal | undefined> {
   if (sniffed.problem) return say(sniffed.problem.reason, sniffed.problem.words);
   const { kind, called } = sniffed;
-  if (kind === "image") {
-    const words = `A picture without a text layer (${called}); text recognition is not part of this version.`;
-    return say("no_text", words);
-  }
+  if (kind === "image" && !isReadablePicture(sniffed.mediaType))
+    return say("unsupported", `Kept, not read: text is not recognised in a ${called ?? "picture of this type"}.`);
+  if (kind === "image" && !limits.ocr)
+    return say("no_text", `A picture without a text layer (${called}); text recognition is switched off.`);
   if (kind === "zip") {
     const { refused } = await judgeZip(file, limits.zip);
     if (refused) return say(refused.reason, refused.words);
@@ -85,12 +90,7 @@ function say(unreadable: UnreadableReason, words: string): Refusal {
   return { unreadable, words };
 }
 
-function conclude(
-  outcome: Outcome,
-  sniffed: Sniffed,
-  milliseconds: number,
-  onDetail: (detail: string) => void,
-): ParseResult {
+function conclude(outcome: Outcome, sniffed: Sniffed, onDetail: (detail: string) => void): ParseResult {
   const { mediaType } = sniffed;
   if ("result" in outcome) {
     if (sniffed.macros && !("unreadable" in outcome.result)) {
@@ -100,9 +100,9 @@ function conclude(
     return outcome.result;
   }
   onDetail(outcome.detail);
-  const seconds = Math.max(1, Math.round(milliseconds / 1000));
   switch (outcome.failed) {
     case "time": {
+      const seconds = Math.max(1, Math.round(outcome.milliseconds / 1000));
       const unit = seconds === 1 ? "second" : "seconds";
       return { ...say("too_slow", `Took longer than ${seconds} ${unit} to read and was stopped.`), mediaType };
     }

@@ -16,6 +16,8 @@ export interface Place {
   paragraph?: number;
   table?: number;
   line?: number;
+  /** Percent of confidence where the words come from text recognition; absent where the file itself holds them. */
+  recognised?: number;
 }
 
 export type BlockKind = "heading" | "paragraph" | "list_item" | "row" | "note";
@@ -70,6 +72,8 @@ export interface ParsedPage {
   width?: number;
   height?: number;
   hidden?: boolean;
+  /** Mean confidence in percent where the text was recognised in a picture. */
+  recognised?: number;
   blocks: ParsedBlock[];
   tables: ParsedTable[];
   /** In plain words, where this page could not be read whole. */
@@ -82,6 +86,8 @@ export interface ParsedDocument {
   /** ISO date the document itself states as its own (cover date, mail date, modified property). */
   asOf?: string;
   pages: ParsedPage[];
+  /** Pages that are pictures and were not looked at because text recognition is switched off. */
+  unrecognised?: number;
   /** In plain words: what was left out, capped, hidden, active content that was ignored … */
   warnings: string[];
   /** Attachments of mails and files in containers that were not opened. */

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { projectRoot } from "#env.ts";
 import { cpuTime } from "#lib/documents/cpu-time.ts";
 import { memoryNote } from "#lib/documents/limits.ts";
-import type { ParseReply, ParseRequest } from "#lib/documents/parse-child.ts";
+import type { PageNote, ParseReply, ParseRequest } from "#lib/documents/parse-child.ts";
 import type { ParseResult } from "#lib/documents/parsed.ts";
 
 export interface ProcessLimits {
@@ -13,13 +13,19 @@ export interface ProcessLimits {
   heapMegabytes: number;
   milliseconds: number;
   filesPerProcess: number;
+  /** Time that each page of a picture gives the file anew; 0 where none is recognised. */
+  pageMilliseconds: number;
 }
+
+/** Hears before each page that is recognised. When it rejects, reading is stopped and rejects with the same. */
+export type OnPage = (note: PageNote) => Promise<void>;
 
 export type Outcome =
   | { result: ParseResult }
   /** The reader threw; `detail` is for the log, never for the screen. */
   | { failed: "reader"; detail: string }
-  | { failed: "time" | "memory" | "stopped"; detail: string };
+  | { failed: "time"; milliseconds: number; detail: string }
+  | { failed: "memory" | "stopped"; detail: string };
 
 interface Running {
   child: ChildProcess;
@@ -35,11 +41,15 @@ let nextId = 1;
  * Reads one file in the child; files wait for each other. Never rejects on account of the file. A process that ends
  * for no reason of its own (killed from outside) gets a successor and the file a second try.
  */
-export function readInChild(request: Omit<ParseRequest, "id">, limits: ProcessLimits): Promise<Outcome> {
+export function readInChild(
+  request: Omit<ParseRequest, "id">,
+  limits: ProcessLimits,
+  onPage: OnPage = async () => {},
+): Promise<Outcome> {
   const turn = queue.then(async () => {
-    const outcome = await readNow({ ...request, id: nextId++ }, limits);
+    const outcome = await readNow({ ...request, id: nextId++ }, limits, onPage);
     const again = "failed" in outcome && outcome.failed === "stopped";
-    return again ? readNow({ ...request, id: nextId++ }, limits) : outcome;
+    return again ? readNow({ ...request, id: nextId++ }, limits, onPage) : outcome;
   });
   queue = turn.catch(() => undefined);
   return turn;
@@ -120,26 +130,42 @@ function whenTimeIsUp(pid: number | undefined, milliseconds: number, late: () =>
   return { stop: () => clearTimeout(timer) };
 }
 
-function readNow(request: ParseRequest, limits: ProcessLimits): Promise<Outcome> {
+function readNow(request: ParseRequest, limits: ProcessLimits, onPage: OnPage): Promise<Outcome> {
   const { child } = childFor(limits);
   idle(child, false);
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
     let said = "";
+    let recognised = false;
     const hear = (chunk: Buffer) => {
       said = (said + chunk.toString()).slice(-4_000);
     };
-    const end = (outcome: Outcome) => {
+    const leave = () => {
       timer.stop();
       child.off("message", onMessage);
       child.off("close", onClose);
       child.off("error", onError);
       child.stderr?.off("data", hear);
-      if ("failed" in outcome && outcome.failed !== "reader") stop();
+    };
+    const end = (outcome: Outcome) => {
+      leave();
+      // Recognition leaves a large process behind: the next file gets a fresh one.
+      if (recognised || ("failed" in outcome && outcome.failed !== "reader")) stop();
       else idle(child, true);
       resolve(outcome);
     };
     const onMessage = (reply: ParseReply) => {
       if (reply.id !== request.id) return;
+      if ("page" in reply) {
+        recognised = true;
+        timer.stop();
+        timer = within(limits.pageMilliseconds);
+        onPage(reply).catch((error: Error) => {
+          leave();
+          stop();
+          reject(error);
+        });
+        return;
+      }
       end("result" in reply ? { result: reply.result } : { failed: "reader", detail: reply.failure });
     };
     // "close" comes after the last words on stderr, "exit" may come before them.
@@ -148,9 +174,9 @@ function readNow(request: ParseRequest, limits: ProcessLimits): Promise<Outcome>
       end({ failed: memory ? "memory" : "stopped", detail: `exit ${code ?? signal} ${said}`.trim() });
     };
     const onError = (error: Error) => end({ failed: "stopped", detail: error.message });
-    const timer = whenTimeIsUp(child.pid, limits.milliseconds, () =>
-      end({ failed: "time", detail: `${limits.milliseconds} ms` }),
-    );
+    const within = (milliseconds: number) =>
+      whenTimeIsUp(child.pid, milliseconds, () => end({ failed: "time", milliseconds, detail: `${milliseconds} ms` }));
+    let timer = within(limits.milliseconds);
     child.on("message", onMessage);
     child.on("close", onClose);
     child.on("error", onError);

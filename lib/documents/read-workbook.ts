@@ -19,7 +19,7 @@ export async function readWorkbook(source: { file: string; name: string }): Prom
   if (kind !== "xlsx") throw refuse("is no Excel workbook (.xlsx).");
   const refused = await judgeContainer(source.file);
   if (refused) throw refuse(refused.words);
-  const limits = { ...defaultParseLimits, milliseconds: MILLISECONDS };
+  const limits = { ...defaultParseLimits, milliseconds: MILLISECONDS, pageMilliseconds: MILLISECONDS };
   const outcome = await readInChild({ kind, input: { ...source, mediaType } }, limits);
   if (!("result" in outcome)) throw refuse("could not be read; it is damaged, too large or built in an unusual way.");
   if ("unreadable" in outcome.result) throw refuse(outcome.result.words);

@@ -22,6 +22,8 @@ export const placeSchema = z.strictObject({
   column: z.string().optional(),
   paragraph: z.number().int().optional(),
   line: z.number().int().optional(),
+  /** Percent of confidence where the words were recognised in a picture. */
+  recognised: z.number().int().min(0).max(100).optional(),
 });
 
 const evidence = z.strictObject({

@@ -23,7 +23,7 @@ type Rows<F extends (...args: never[]) => PromiseLike<unknown[]>> = Awaited<Retu
 type FactRow = Rows<typeof factBatch>;
 type SourceRow = Rows<typeof statementsForExport>;
 
-const PLACE_PARTS = ["page", "sheet", "slide", "table", "row", "column", "paragraph", "line"] as const;
+const PLACE_PARTS = ["page", "sheet", "slide", "table", "row", "column", "paragraph", "line", "recognised"] as const;
 
 /** The place without its box: where a passage stands, not how it looks. */
 export function placePart(place: Record<string, unknown>): PlacePart {

@@ -21,7 +21,9 @@ export class DraftMemo {
     load: () => Promise<DocumentPages>,
   ): Promise<StatementDraft[]> {
     const { domain, entity, frame } = asked;
-    const key = checksumOf([analyst.name, analyst.version, document.id, document.readAt?.getTime(), entity, frame]);
+    // Statements are what documents say; what is judged by reference data comes later and does not enter the key.
+    const { reference: _, ...deal } = frame;
+    const key = checksumOf([analyst.name, analyst.version, document.id, document.readAt?.getTime(), entity, deal]);
     const known = this.#answers.get(key);
     if (known) return known[domain];
     // One object for all domains: the analyst reads it once.

@@ -10,8 +10,9 @@ export function rowsOf(parsed: ParsedDocument, path: string, analyst: Pick<Analy
   const blocks: BlockRow[] = [];
   const tables: TableRow[] = [];
   for (const page of parsed.pages) {
-    const { number, kind, name, width, height, hidden, problem } = page;
-    pages.push({ number, kind, name, width, height, hidden: hidden ?? false, problem, text: pageTextOf(page.blocks) });
+    const { number, kind, name, width, height, hidden, problem, recognised } = page;
+    const text = pageTextOf(page.blocks);
+    pages.push({ number, kind, name, width, height, hidden: hidden ?? false, problem, recognised, text });
     for (const { kind, text, place, level, table, cells, header, hidden } of page.blocks) {
       blocks.push({
         seq: blocks.length + 1,

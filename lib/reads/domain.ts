@@ -18,6 +18,7 @@ import { facts } from "./facts.ts";
 import { type FindingView, findings } from "./findings.ts";
 import { type GapView, gaps } from "./gaps.ts";
 import type { Page } from "./page.ts";
+import { type SupportTally, supportTally } from "./support.ts";
 
 export interface CategoryCount {
   category: Category;
@@ -34,6 +35,8 @@ export interface DomainView {
   assessment: ProposedAssessment;
   /** "Information received: 5 of 12 critical topics", of the shown side (of the target for both). */
   receivedWords: string;
+  /** Systems of the target of known support status; null where the run names none. */
+  support: SupportTally | null;
   /** Facts by category, every category of the domain in its usual order. */
   inventory: CategoryCount[];
   checklists: Checklist[];
@@ -62,11 +65,12 @@ export async function domain(
     async (tx, scope, run) => {
       const deal = await dealFields(tx, scope.dealId);
       if (!deal) return null;
-      const [counts, open, risks, said] = await Promise.all([
+      const [counts, open, risks, said, support] = await Promise.all([
         countRows(tx, scope),
         openTopics(tx, scope),
         riskRows(tx, scope),
         excludedRows(tx, scope.dealId),
+        supportTally(tx, scope, run, known),
       ]);
       const excluded = exclusions(said);
       const countOf = factCounts(counts);
@@ -82,7 +86,7 @@ export async function domain(
           )
           .reduce((total, row) => total + row.count, 0);
       return {
-        ...{ domain: known, label: DOMAIN_SHEETS[known].label, entity, checklists },
+        ...{ domain: known, label: DOMAIN_SHEETS[known].label, entity, checklists, support },
         assessment: assess(known, risks, seen),
         receivedWords: coverageWords(seen.counts.critical),
         inventory: CATEGORIES[known].map((category) => ({

@@ -3,6 +3,7 @@ import type { FactRow } from "#db/repositories/read-facts.ts";
 import type { Place } from "#lib/documents/parsed.ts";
 import { citation, placeWords } from "./citation.ts";
 import { decidingDetails } from "./deciding-details.ts";
+import type { SupportView } from "./support.ts";
 
 export interface FactView extends Omit<FactRow, "place"> {
   place: Place;
@@ -10,6 +11,8 @@ export interface FactView extends Omit<FactRow, "place"> {
   citation: string;
   /** "p. 12" alone, for lists within one document. */
   placeWords: string;
+  /** Only where it was asked for; null for what nobody has to support. */
+  support?: SupportView | null;
 }
 
 const pick = (row: FactRow): FactRow => {

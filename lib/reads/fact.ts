@@ -11,6 +11,7 @@ import { type ConflictView, withSources } from "./conflicts.ts";
 import { type FactView, wholeFact } from "./fact-view.ts";
 import { type NameView, namesByFact } from "./names.ts";
 import { isId } from "./page.ts";
+import { supportJudge } from "./support.ts";
 
 export interface SourceView extends Omit<SourceRow, "place"> {
   place: Place;
@@ -46,6 +47,7 @@ export async function fact(reader: Reader, id: string): Promise<FactDetail | nul
     ]);
     return {
       ...wholeFact(row),
+      support: (await supportJudge(tx, run))(row),
       createdAt: row.createdAt,
       updatedAt: row.updatedAt,
       sources: sources.map((source) => {

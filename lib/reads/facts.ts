@@ -30,6 +30,7 @@ import {
   searchWords,
   toPage,
 } from "./page.ts";
+import { supportJudge } from "./support.ts";
 
 export interface FactsOptions extends PageOptions {
   entity?: OneOrMore;
@@ -50,6 +51,8 @@ export interface FactsOptions extends PageOptions {
   sort?: FactSort | (string & {});
   /** Details to show instead of the deciding ones. */
   fields?: readonly string[];
+  /** Say the support status of each. */
+  support?: boolean;
 }
 
 export const ALL_CATEGORIES = [...new Set(Object.values(CATEGORIES).flat())];
@@ -78,17 +81,19 @@ const countsOf = ({ check, ...filter }: FactFilter) => ({ ...filter, grade: chec
 
 /** A page of facts. Empty where no run is complete. */
 export function facts(reader: Reader, options: FactsOptions = {}): Promise<Page<FactView>> {
-  return reader.inRun(emptyPage<FactView>(), async (tx, scope) => {
+  return reader.inRun(emptyPage<FactView>(), async (tx, scope, run) => {
     const filter = filterOf(options);
     const plan = planPage(options, { name: "facts", scope: scope.runId, sorts: FACT_SORTS, usual: { sort: "label" } });
     const words = searchWords(options.q);
     const counted = words === undefined && isCounted(filter);
+    const judge = options.support ? await supportJudge(tx, run) : null;
     const { rows, count } = words
       ? await factPageByWords(tx, scope, words, filter, plan.order)
       : await factPage(tx, scope, filter, plan.order, counted ? exactCount(tx, scope, "fact", countsOf(filter)) : null);
-    return toPage(plan, rows, counted ? exactTotal(count) : cappedTotal(count), (row) =>
-      listedFact(row, options.fields),
-    );
+    return toPage(plan, rows, counted ? exactTotal(count) : cappedTotal(count), (row) => ({
+      ...listedFact(row, options.fields),
+      ...(judge ? { support: judge(row) } : {}),
+    }));
   });
 }
 

@@ -19,6 +19,7 @@ import { asWeighed, checklist, factCounts } from "./checklist.ts";
 import { type GapView, gapView } from "./gaps.ts";
 import { inOneCurrency, placedLines } from "./money.ts";
 import { type RatesView, ratesInForce } from "./rates.ts";
+import { type SupportTally, supportTally } from "./support.ts";
 
 export interface DomainVerdict {
   domain: Domain;
@@ -54,6 +55,8 @@ export interface SummaryView {
     /** Open questions whose answers could change most, most first. */
     worthiest: GapView[];
   };
+  /** Null where the run names no system. */
+  support: SupportTally | null;
   /** Null for the first run. */
   changes: ChangeCounts[] | null;
 }
@@ -67,22 +70,37 @@ export function summary(reader: Reader): Promise<SummaryView | null> {
     const { dealId } = scope;
     const deal = await dealFields(tx, dealId);
     if (!deal) return null;
-    const [counts, open, risks, lines, places, top, unread, missing, statuses, changes, rates, worthiest, said] =
-      await Promise.all([
-        countRows(tx, scope),
-        openTopics(tx, scope),
-        riskRows(tx, scope),
-        costLineRows(tx, scope),
-        costPlaceRows(tx, scope),
-        topFindings(tx, scope, TOP),
-        unreadRows(tx, dealId),
-        notReceivedRows(tx, dealId),
-        statusCounts(tx, dealId),
-        run.comparedRunId ? changeCounts(tx, scope, run.comparedRunId) : null,
-        ratesInForce(tx, dealId),
-        worthiestGaps(tx, scope, WORTHIEST),
-        excludedRows(tx, dealId),
-      ]);
+    const [
+      counts,
+      open,
+      risks,
+      lines,
+      places,
+      top,
+      unread,
+      missing,
+      statuses,
+      changes,
+      rates,
+      worthiest,
+      said,
+      support,
+    ] = await Promise.all([
+      countRows(tx, scope),
+      openTopics(tx, scope),
+      riskRows(tx, scope),
+      costLineRows(tx, scope),
+      costPlaceRows(tx, scope),
+      topFindings(tx, scope, TOP),
+      unreadRows(tx, dealId),
+      notReceivedRows(tx, dealId),
+      statusCounts(tx, dealId),
+      run.comparedRunId ? changeCounts(tx, scope, run.comparedRunId) : null,
+      ratesInForce(tx, dealId),
+      worthiestGaps(tx, scope, WORTHIEST),
+      excludedRows(tx, dealId),
+      supportTally(tx, scope, run),
+    ]);
     const sum = (noun: string, domain?: string, grade?: string) =>
       counts
         .filter((row) => row.noun === noun && (!domain || row.domain === domain) && (!grade || row.grade === grade))
@@ -118,6 +136,7 @@ export function summary(reader: Reader): Promise<SummaryView | null> {
         criticalGaps: sum("gap", undefined, "critical"),
         worthiest: worthiest.map(gapView),
       },
+      support,
       changes,
     };
   });

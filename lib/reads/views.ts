@@ -25,3 +25,4 @@ export type { RatesView } from "./rates.ts";
 export type { BoardRow, RunDetail, RunProgress, RunView, StepView } from "./runs.ts";
 export type { Hit, SearchView } from "./search.ts";
 export type { DomainVerdict, SummaryView } from "./summary.ts";
+export type { SupportTally, SupportView } from "./support.ts";

@@ -219,6 +219,7 @@ const CASES: Record<string, typeof OWN | { input: () => unknown; ends: string | 
   "people.change_password": OWN,
   "people.create": { input: () => ({ email: "new@example.com", name: "New" }), ends: "forbidden" },
   "people.create_first_administrator": OWN,
+  "reference.update": { input: () => ({}), ends: "forbidden" },
   "people.disable": { input: () => ({ personId: foreign.userId }), ends: "forbidden" },
   "people.enable": { input: () => ({ personId: foreign.userId }), ends: "forbidden" },
   "people.reset_password": { input: () => ({ personId: foreign.userId }), ends: "forbidden" },

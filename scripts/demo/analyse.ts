@@ -85,11 +85,12 @@ function read(parsed: ParsedDocument, path: string, entity: Entity, deal: DealFr
     }
   }
   const check = evidenceChecker(
-    parsed.pages.map(({ number, kind, name, blocks }) => ({
+    parsed.pages.map(({ number, kind, name, recognised, blocks }) => ({
       number,
       kind,
       name: name ?? null,
       text: pageTextOf(blocks),
+      recognised: recognised ?? null,
     })),
   );
   return DOMAINS.flatMap((domain) => rulesAnalyst.discover(document, domain, entity, deal)).map((draft) => ({

@@ -1,17 +1,9 @@
 // Carries the reference facts into lib/diligence/reference as compact JSON: node scripts/reference/carry.ts --from FOLDER
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { exploitedFrom, lifecyclesFrom } from "#lib/diligence/reference/from-source.ts";
+import type { ExploitedData, LifecycleData } from "#lib/diligence/reference/shapes.ts";
 
-interface SourceCycle {
-  cycle: string;
-  label?: string;
-  eol: string | boolean;
-  extended: string | boolean | null;
-}
-interface LifecycleSource {
-  meta: { source: string; snapshot: string; licence: string };
-  products: { slug: string; name: string; aliases?: string[]; cycles: SourceCycle[] }[];
-}
 interface ProductSource {
   meta: { snapshot: string };
   categories: { category: string; label: string; domain: string | null; factCategory: string }[];
@@ -23,6 +15,7 @@ interface ProductSource {
     aliases: string[];
     ambiguous?: Record<string, string>;
     lifecycles?: string[];
+    kev?: { vendor: string; product: string }[];
   }[];
 }
 
@@ -34,18 +27,8 @@ function lines(head: Record<string, unknown>, key: string, records: unknown[]): 
   return `${start},${JSON.stringify(key)}:[\n${records.map((record) => JSON.stringify(record)).join(",\n")}\n]}\n`;
 }
 
-function lifecycles(source: LifecycleSource): string {
-  const { source: origin, snapshot, licence } = source.meta;
-  return lines(
-    { source: origin, snapshot, licence },
-    "products",
-    source.products.map(({ slug, name, aliases, cycles }) => [
-      slug,
-      name,
-      aliases ?? [],
-      cycles.map(({ cycle, label, eol, extended }) => [cycle, label ?? null, eol, extended ?? null]),
-    ]),
-  );
+function compact({ products, ...head }: LifecycleData | ExploitedData): string {
+  return lines(head, "products", products);
 }
 
 function products(source: ProductSource): string {
@@ -61,6 +44,7 @@ function products(source: ProductSource): string {
       row.aliases,
       row.ambiguous ?? {},
       row.lifecycles ?? [],
+      ...(row.kev?.length ? [row.kev.map(({ vendor, product }) => [vendor, product])] : []),
     ]),
   );
 }
@@ -71,5 +55,7 @@ if (!process.argv.includes("--from") || !folder) {
   process.exit(2);
 }
 const read = async <T>(name: string): Promise<T> => JSON.parse(await readFile(join(folder, name), "utf8"));
-await writeFile(join(TARGET, "lifecycles.json"), lifecycles(await read("product-lifecycles.json")));
+const [cycles, kev] = ["product-lifecycles.json", "kev.json"];
+await writeFile(join(TARGET, "lifecycles.json"), compact(lifecyclesFrom(await read(cycles), cycles)));
+await writeFile(join(TARGET, "kev.json"), compact(exploitedFrom(await read(kev), kev)));
 await writeFile(join(TARGET, "products.json"), products(await read("software-products.json")));

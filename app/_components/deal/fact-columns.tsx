@@ -79,7 +79,12 @@ export function factColumns(links: DealLinks): Column<FactView>[] {
     },
     { key: "details", title: "Details", width: "w-76", render: (fact) => <DetailLine details={fact.details} /> },
     { key: "kind", meta: true, title: "Kind", width: "w-18", render: (fact) => <KindTag kind={fact.kind} /> },
-    { key: "check", title: "Quote", width: "w-24", render: (fact) => <EvidenceCheck check={fact.check} /> },
+    {
+      key: "check",
+      title: "Quote",
+      width: "w-24",
+      render: (fact) => <EvidenceCheck check={fact.check} recognised={fact.place.recognised} />,
+    },
     {
       key: "document",
       title: "Source",

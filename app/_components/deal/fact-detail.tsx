@@ -19,6 +19,7 @@ import { detailText, detailWord, isIsoDate } from "./detail-words.ts";
 import { FactPlace } from "./fact-columns.tsx";
 import type { DealLinks } from "./links.ts";
 import { splitQuote } from "./split-quote.ts";
+import { Support } from "./support.tsx";
 
 export function FactTags({ fact }: { fact: FactDetail }) {
   return (
@@ -38,7 +39,9 @@ export function FactPassage({ fact, links, size }: { fact: FactDetail; links: De
     <div className="grid gap-2">
       <Quote {...splitQuote(fact.quote, fact.item)} size={size} source={<FactPlace fact={fact} links={links} />} />
       <div className="flex flex-wrap items-center justify-between gap-2">
-        <EvidenceCheck check={fact.check} />
+        <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
+          <EvidenceCheck check={fact.check} recognised={fact.place.recognised} />
+        </span>
         {fact.document ? (
           <LinkButton size="sm" href={links.document(fact.document.id, fact.id)} prefetch={false}>
             Open in document
@@ -66,6 +69,7 @@ export function FactDetails({ fact }: { fact: FactDetail }) {
         ...details,
         ...(fact.perimeter ? [{ term: "Perimeter", value: PERIMETER_WORD[fact.perimeter] }] : []),
         ...(fact.providedBy ? [{ term: "Provided by", value: PROVIDER_WORD[fact.providedBy] }] : []),
+        ...(fact.support ? [{ term: "Support", value: <Support support={fact.support} long /> }] : []),
         { term: "Found by", value: voicesOf(fact) },
         { term: "In this run", value: CHANGE_WORD[fact.change] },
       ]}
@@ -92,7 +96,9 @@ export function FactSources({ fact, links }: { fact: FactDetail; links: DealLink
                       as of <DateText value={source.asOf} />
                     </span>
                   ) : null}
-                  {source.check === "verified" ? null : <EvidenceCheck check={source.check} />}
+                  {source.check === "verified" && source.place.recognised === undefined ? null : (
+                    <EvidenceCheck check={source.check} recognised={source.place.recognised} />
+                  )}
                   {source.origin === "rules" ? null : <span>{voice(source)}</span>}
                   <KindTag kind={source.kind} />
                 </>

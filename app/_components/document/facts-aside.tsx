@@ -12,6 +12,8 @@ export interface AsideFact {
   category: Category;
   kind: StatementKind;
   check: Check;
+  /** Percent of confidence where the words were recognised in a picture. */
+  recognised?: number;
   placeWords: string;
   /** This page with the passage marked. */
   href: string;
@@ -63,7 +65,7 @@ export function FactsAside({
               </span>
               <span className="block font-medium text-ink [overflow-wrap:anywhere]">{fact.item}</span>
               <span className="flex flex-wrap items-center gap-x-2 text-xs">
-                <EvidenceCheck check={fact.check} />
+                <EvidenceCheck check={fact.check} recognised={fact.recognised} />
                 <KindTag kind={fact.kind} />
               </span>
             </a>

@@ -9,12 +9,14 @@ const NOUNS: Record<string, string> = {
   findings: "finding",
   pages: "page",
   tables: "table",
+  systems: "system",
 };
 /** Counts that read on without a plural; said only where there are any. */
 const PHRASES: Record<string, string> = {
   carried: "taken over",
   reused: "answered before",
   refused: "refused",
+  supportKnown: "of known support",
 };
 
 /** "12 facts", "3 pages, 2 tables"; while it works "4 of 12 documents"; empty when there is nothing to count. */

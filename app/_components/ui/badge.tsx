@@ -58,16 +58,27 @@ const CHECK_LOOK: Record<Check, { mark: MarkName; title: string }> = {
   uncheckable: { mark: "scan", title: "The page has no text to check against, it is a scan" },
 };
 
-/** Whether the quote was found where it should stand. */
-export function EvidenceCheck({ check }: { check: Check }) {
+/** Whether the quote was found where it should stand, and how sure its letters are where they were read off a picture. */
+export function EvidenceCheck({ check, recognised }: { check: Check; recognised?: number }) {
   const look = CHECK_LOOK[check];
+  const unsure = check === "uncheckable" && recognised !== undefined;
   return (
-    <span title={look.title} className={`check check-${check}`}>
-      <Mark name={look.mark} />
-      {CHECK_WORD[check]}
-    </span>
+    <>
+      <span title={unsure ? UNSURE : look.title} className={`check check-${check}`}>
+        <Mark name={look.mark} />
+        {CHECK_WORD[check]}
+      </span>
+      {recognised === undefined ? null : (
+        <span title="The file holds a picture; its words were recognised by the program" className="check">
+          <Mark name="scan" />
+          Read by text recognition, {recognised} %
+        </span>
+      )}
+    </>
   );
 }
+
+const UNSURE = "The words were recognised in a picture with too little confidence: compare them with it";
 
 /** Which company: T solid, B outlined, wherever a row appears. `long` writes the word out. */
 export function SideTag({ side, long }: { side: Entity; long?: boolean }) {

@@ -11,11 +11,13 @@ export interface Product {
   ambiguous: Record<string, string>;
   /** Slugs of lifecycles.json. */
   lifecycles: string[];
+  /** Vendor and product as kev.json writes them. */
+  exploited: [string, string][];
   domain?: Domain;
   factCategory?: Category;
 }
 
-type Row = [string, string | null, string, string[], Record<string, string>, string[]];
+type Row = [string, string | null, string, string[], Record<string, string>, string[], [string, string][]?];
 
 const categories = new Map((source.categories as [string, Domain | null, Category][]).map((row) => [row[0], row]));
 
@@ -49,6 +51,7 @@ export const PRODUCTS: readonly Product[] = (source.products as unknown as Row[]
     aliases: row[3].filter((alias) => !MISLEADING.has(alias)),
     ambiguous: row[4],
     lifecycles: row[5],
+    exploited: row[6] ?? [],
     domain: category?.[1] ?? undefined,
     factCategory: category?.[2],
   };

@@ -37,7 +37,11 @@ export async function parseMail(input: ParserInput, depth: number): Promise<Pars
   const writer = startPage("message", counter, 1, mail.subject);
   writeHead(mail, lines, writer);
   writeBody(mail, lines, writer, counter);
-  const { pages, attachments } = await readAttachments(mail.attachments, depth, counter, parseMail);
+  const { pages, attachments } = await readAttachments(mail.attachments, depth, counter, {
+    readMail: parseMail,
+    ocr: input.ocr,
+    onPage: input.onPage,
+  });
   const asOf = isoDay(mail.date);
   if (writer.page.blocks.length === 0 && pages.length === 0) {
     return { unreadable: "no_text", words: "No text found in the mail.", mediaType: input.mediaType };
@@ -48,6 +52,7 @@ export async function parseMail(input: ParserInput, depth: number): Promise<Pars
     ...(asOf ? { asOf } : {}),
     pages: [writer.page, ...pages],
     warnings: counter.warnings,
+    ...(counter.unrecognised ? { unrecognised: counter.unrecognised } : {}),
     ...(attachments.length > 0 ? { attachments } : {}),
   };
 }

@@ -2,7 +2,7 @@
 import type { Parse } from "#lib/documents/parsers/parser-input.ts";
 import type { DocumentKind } from "#lib/documents/sniff.ts";
 
-export type FileKind = Exclude<DocumentKind, "zip" | "image" | "other" | "eml">;
+export type FileKind = Exclude<DocumentKind, "zip" | "other" | "eml">;
 
 export const fileReaders: Record<FileKind, () => Promise<{ parse: Parse }>> = {
   pdf: () => import("#lib/documents/parsers/pdf.ts"),
@@ -14,6 +14,7 @@ export const fileReaders: Record<FileKind, () => Promise<{ parse: Parse }>> = {
   md: () => import("#lib/documents/parsers/markdown.ts"),
   txt: () => import("#lib/documents/parsers/text.ts"),
   html: () => import("#lib/documents/parsers/html.ts"),
+  image: () => import("#lib/documents/parsers/picture.ts"),
 };
 
 /** True for kinds of files that have a reader here. */

@@ -13,8 +13,10 @@ import { judgeZip } from "#lib/documents/zip-guard.ts";
 
 type Listed = NonNullable<ParsedDocument["attachments"]>[number];
 
-/** The reader of mails, given by its caller: the two would otherwise need each other. */
-export type ReadMail = (input: ParserInput, depth: number) => Promise<ParseResult>;
+/** What attachments are read with: whether pictures are recognised, and the reader of mails, which needs this room itself. */
+export interface Means extends Pick<ParserInput, "ocr" | "onPage"> {
+  readMail(input: ParserInput, depth: number): Promise<ParseResult>;
+}
 
 /** Mails inside mails are read to this depth. */
 const deepest = 2;
@@ -26,7 +28,7 @@ export async function readAttachments(
   attachments: Attachment[],
   depth: number,
   counter: DocumentCounter,
-  readMail: ReadMail,
+  { readMail, ...means }: Means,
 ): Promise<{ pages: ParsedPage[]; attachments: Listed[] }> {
   const pages: ParsedPage[] = [];
   const listed: Listed[] = [];
@@ -45,7 +47,7 @@ export async function readAttachments(
       }
       const file = join(folder, String(index));
       await writeFile(file, bytes);
-      const result = await readOne(file, name, depth, readMail);
+      const result = await readOne({ file, name, ...means }, depth, readMail);
       entry.mediaType = result.mediaType || attachment.mimeType;
       if ("unreadable" in result) entry.problem = result.words;
       else takeOver(result, name, pages, listed, counter);
@@ -56,19 +58,26 @@ export async function readAttachments(
   return { pages, attachments: listed };
 }
 
-async function readOne(file: string, name: string, depth: number, readMail: ReadMail): Promise<ParseResult> {
+async function readOne(
+  given: Omit<ParserInput, "mediaType">,
+  depth: number,
+  readMail: Means["readMail"],
+): Promise<ParseResult> {
+  const { file, name } = given;
   const { kind, mediaType, problem, called } = await sniff(file, name);
   const unreadable = (words: string): ParseResult => ({ unreadable: "unsupported", words, mediaType });
   if (problem) return { unreadable: problem.reason, words: problem.words, mediaType };
   if (kind === "zip") return unreadable(await aboutArchive(file));
-  if (kind === "image") return { unreadable: "no_text", words: "A picture without a text layer.", mediaType };
+  // Most pictures in mails are logos of signatures.
+  if (kind === "image")
+    return { unreadable: "no_text", words: "A picture: not read inside a mail. Upload it by itself.", mediaType };
   if (kind !== "eml" && !isFileKind(kind))
     return unreadable(`Kept, not read: ${called ?? "files of this type"} cannot be read here.`);
   if (["docx", "xlsx", "pptx"].includes(kind)) {
     const refused = await judgeContainer(file);
     if (refused) return { unreadable: refused.reason, words: refused.words, mediaType };
   }
-  const input = { file, name, mediaType };
+  const input = { ...given, mediaType };
   if (kind === "eml") {
     if (depth + 1 >= deepest)
       return unreadable(`Mails inside mails are read to a depth of ${deepest}; this one lies deeper.`);
@@ -104,6 +113,7 @@ function takeOver(
   counter: DocumentCounter,
 ): void {
   const before = counter.tables;
+  if (document.unrecognised) counter.unrecognised = (counter.unrecognised ?? 0) + document.unrecognised;
   for (const page of document.pages) {
     page.number = pages.length + 2;
     page.name = page.name ? `${name}: ${page.name}` : name;

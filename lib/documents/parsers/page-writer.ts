@@ -28,6 +28,8 @@ export interface PageWriter {
 export interface DocumentCounter {
   tables: number;
   warnings: string[];
+  /** Pictures of attachments that wait for text recognition to be switched on. */
+  unrecognised?: number;
 }
 
 /** Most data rows of one table that are kept. */

@@ -59,7 +59,7 @@ describe.skipIf(pdfs.length === 0)("real documents", () => {
     for (const path of pdfs.filter((each) => each.image_only).map((each) => each.path))
       expect(await parse(input(path))).toMatchObject({
         unreadable: "no_text",
-        words: "No text found: the only page is a picture.",
+        words: "No text found: the only page is a picture. Text recognition is switched off.",
       });
   });
 });

@@ -227,7 +227,7 @@ describe("files that give little or nothing", () => {
     const picture = { content: "q 500 0 0 700 50 50 cm Q" };
     expect(await result([picture, picture])).toMatchObject({
       unreadable: "no_text",
-      words: "No text found: all 2 pages are pictures.",
+      words: "No text found: all 2 pages are pictures. Text recognition is switched off.",
     });
   });
 
@@ -236,7 +236,9 @@ describe("files that give little or nothing", () => {
       { texts: prose(72, 100, ["Some text stands here."]) },
       { content: "q 500 0 0 700 50 50 cm Q" },
     ]);
-    expect(document.pages[1]?.problem).toBe("No text found: this page is a picture.");
+    expect(document.pages[1]?.problem).toBe(
+      "No text found: this page is a picture, and text recognition is switched off.",
+    );
     expect(document.warnings.join(" ")).toContain("1 of 2 pages are pictures without text (page 2)");
   });
 

@@ -1,15 +1,16 @@
-// Reads PDF files: text with its places, headings, lists and tables page by page, without drawing or running anything.
+// Reads PDF files: text with its places, headings, lists and tables page by page; pages that are pictures are recognised.
 import type { PDFDocumentProxy } from "pdfjs-dist";
+import { layOutPages } from "#lib/documents/ocr/lay-out-recognised.ts";
+import { recognitionWords } from "#lib/documents/ocr/warnings.ts";
 import type { ParsedDocument, ParsedPage, ParseResult } from "#lib/documents/parsed.ts";
 import type { ParserInput } from "#lib/documents/parsers/parser-input.ts";
 import { activeParts } from "./pdf/active-parts.ts";
 import { statedDate } from "./pdf/as-of.ts";
-import { assemble } from "./pdf/assemble.ts";
 import { noteDamage } from "./pdf/damaged-pages.ts";
-import { layOut } from "./pdf/layout.ts";
 import { mendLigatures } from "./pdf/ligatures.ts";
 import { openPdf } from "./pdf/open.ts";
 import { readPage } from "./pdf/read-page.ts";
+import { recognisePictures } from "./pdf/recognise-pictures.ts";
 import { cleaned } from "./pdf/runs.ts";
 import type { RawPage } from "./pdf/shapes.ts";
 
@@ -17,8 +18,8 @@ import type { RawPage } from "./pdf/shapes.ts";
 export const pdfLimits = { pages: 5_000, characters: 5_000_000 };
 
 /**
- * Pages with blocks and tables. `Unreadable` when the file is damaged, asks for a password or has no text at all
- * (a scan); a single bad page only has its `problem`.
+ * Pages with blocks and tables. `Unreadable` when the file is damaged, asks for a password or gives no text at all
+ * (a scan that cannot be recognised); a single bad page only has its `problem`.
  */
 export async function parse(input: ParserInput): Promise<ParseResult> {
   const opened = await openPdf(input.file, input.mediaType);
@@ -35,10 +36,11 @@ async function read(document: PDFDocumentProxy, input: ParserInput): Promise<Par
   const raw = await readPages(document, warnings);
   await noteDamage(raw, input.file, input.mediaType);
   const active = await activeParts(document, input.file);
-  const withText = raw.filter(hasText).length;
-  if (withText === 0) return nothing(raw, active.warnings, input.mediaType);
-  noteTextless(raw, warnings);
-  const pages = assemble(raw, layOut(raw));
+  const damaged = raw.filter((page) => page.problem).length;
+  const pictures = await recognisePictures(raw, input);
+  if (!raw.some(hasText)) return nothing(raw, damaged, active.warnings, input);
+  const pages = layOutPages(raw, pictures.recognised);
+  warnings.push(...pictures.warnings, ...recognitionWords(pages, pictures.leftOut));
   mendLigatures(pages);
   const bad = pages.filter((page) => page.problem).length;
   if (bad > 0) warnings.push(`${bad} of ${pages.length} pages could not be read whole.`);
@@ -47,6 +49,7 @@ async function read(document: PDFDocumentProxy, input: ParserInput): Promise<Par
   const asOf = statedDate(pages);
   if (title) result.title = title;
   if (asOf) result.asOf = asOf;
+  if (pictures.unrecognised > 0) result.unrecognised = pictures.unrecognised;
   if (active.attachments.length > 0) result.attachments = active.attachments;
   return result;
 }
@@ -70,31 +73,21 @@ async function readPages(document: PDFDocumentProxy, warnings: string[]): Promis
   return pages;
 }
 
-/** Pages without text between others: pictures are told as a problem, blank pages are left in peace. */
-function noteTextless(pages: RawPage[], warnings: string[]): void {
-  const pictures = pages.filter((page) => !hasText(page) && page.painted && !page.problem);
-  for (const page of pictures) page.problem = "No text found: this page is a picture.";
-  if (pictures.length > 0) {
-    const named = pictures.slice(0, 20).map((page) => page.number);
-    const more = pictures.length > named.length ? " …" : "";
-    warnings.push(
-      `${pictures.length} of ${pages.length} pages are pictures without text (page ${named.join(", ")}${more}).`,
-    );
-  }
-}
-
-function nothing(pages: RawPage[], warnings: string[], mediaType: string): ParseResult {
-  const damaged = pages.filter((page) => page.problem);
-  if (damaged.length > 0 && damaged.length === pages.length)
+function nothing(pages: RawPage[], damaged: number, warnings: string[], { mediaType, ocr }: ParserInput): ParseResult {
+  if (damaged > 0 && damaged === pages.length)
     return {
       unreadable: "damaged",
       words: `The PDF is damaged: none of its ${pages.length} pages could be read.`,
       mediaType,
     };
-  const all = pages.length === 1 ? "the only page is a picture" : `all ${pages.length} pages are pictures`;
   const drawn = pages.some((page) => page.painted);
-  const what = drawn ? all : pages.length === 1 ? "the only page is blank" : `all ${pages.length} pages are blank`;
-  return { unreadable: "no_text", words: [`No text found: ${what}.`, ...warnings].join(" "), mediaType };
+  const what =
+    pages.length === 1
+      ? `the only page is ${drawn ? "a picture" : "blank"}`
+      : `all ${pages.length} pages are ${drawn ? "pictures" : "blank"}`;
+  const how = drawn && ocr ? "No text recognised" : "No text found";
+  const off = drawn && !ocr ? ["Text recognition is switched off."] : [];
+  return { unreadable: "no_text", words: [`${how}: ${what}.`, ...off, ...warnings].join(" "), mediaType };
 }
 
 /** The title in the properties, unless it is only the name of a file; else the largest heading of the first page. */

@@ -3,6 +3,7 @@ import type { Tx } from "#db/client.ts";
 import { type Domain, ENTITIES } from "#db/vocabulary.ts";
 import type { Ctx } from "#lib/access/ctx.ts";
 import type { Analyst, DealFrame, FactView } from "#lib/analysts/analyst.ts";
+import { supportTally } from "#lib/diligence/support.ts";
 import { recordFindings } from "#lib/writes/findings/record.ts";
 import { recordGaps } from "#lib/writes/gaps/record.ts";
 import { factViews } from "../fact-views.ts";
@@ -22,7 +23,9 @@ export function conclude(
     await recordGaps.within(tx, ctx, { runId, domain, drafts: gaps });
     await recordFindings.within(tx, ctx, { runId, domain, currency: frame.currency, drafts: findings });
   };
-  return { counts: { gaps: gaps.length, findings: findings.length }, write };
+  const support = supportTally(facts, domain, frame.asOf, frame.reference);
+  const counts = { gaps: gaps.length, findings: findings.length, ...(support.systems > 0 ? support : {}) };
+  return { counts, write };
 }
 
 export async function reason({ ctx, run, step, frame, analyst, commit }: StepContext): Promise<void> {

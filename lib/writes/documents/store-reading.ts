@@ -24,7 +24,15 @@ export type Reading =
       fields: Partial<
         Pick<
           DocumentRow,
-          "mediaType" | "title" | "asOf" | "pages" | "warnings" | "attachments" | "sideDoubt" | "machineText"
+          | "mediaType"
+          | "title"
+          | "asOf"
+          | "pages"
+          | "unrecognised"
+          | "warnings"
+          | "attachments"
+          | "sideDoubt"
+          | "machineText"
         >
       >;
     };
@@ -45,7 +53,13 @@ export const storeReading = defineWrite({
     const trace = { objectKind: "document", objectId: document.id };
     if ("reason" in reading) {
       await replacePages(tx, ctx.dealId, document.id, { pages: [], blocks: [], tables: [] });
-      await setDocument(tx, ctx.dealId, document.id, { ...read, ...reading, status: "failed", pages: null });
+      await setDocument(tx, ctx.dealId, document.id, {
+        ...read,
+        ...reading,
+        status: "failed",
+        pages: null,
+        unrecognised: 0,
+      });
       return { result: undefined, trace: { ...trace, after: { status: "failed", reason: reading.reason } } };
     }
     const { rows, fields } = reading;

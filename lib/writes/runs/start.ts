@@ -13,6 +13,7 @@ import type { ChosenModel } from "#lib/analysts/model/chosen.ts";
 import { PROMPT_VERSION } from "#lib/analysts/model/prompt.ts";
 import { conflict, notFound, Refusal } from "#lib/errors.ts";
 import { planSteps } from "#lib/pipeline/plan.ts";
+import { pinnedNow } from "#lib/reference/current.ts";
 import { defineWrite } from "../write.ts";
 
 const input = z.strictObject({
@@ -96,7 +97,12 @@ export const startRun = defineWrite({
         previousRunId: previous?.id ?? null,
         triggeredBy: personOf(ctx.actor) ?? null,
         startedAt: new Date(),
-        metadata: { ...scope, dealType: deal.dealType, ...(model ? { model } : {}) },
+        metadata: {
+          ...scope,
+          dealType: deal.dealType,
+          reference: await pinnedNow(tx),
+          ...(model ? { model } : {}),
+        },
       });
       const steps = external
         ? carry

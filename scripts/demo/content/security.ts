@@ -146,18 +146,18 @@ Cover note 2026. The policy holder is Northgate Industries AG; Harrow Valves is 
 `;
 
 export const DATA_CENTRE_LEASE = [
-  "LEASE OF TECHNICAL ROOMS",
+  "Lease of technical rooms",
   "",
-  "BETWEEN LUENEN REAL ESTATE LTD. - LANDLORD",
-  "AND NORTHGATE INDUSTRIES AG - TENANT",
+  "between Luenen Real Estate Ltd. (landlord)",
+  "and Northgate Industries AG (tenant)",
   "",
-  "1. THE LANDLORD LETS THE SERVER ROOM",
-  "   IN HALL 4, 62 SQUARE METRES.",
-  "2. THE LEASE ENDS ON 30 JUNE 2027.",
-  "3. SUBLETTING NEEDS WRITTEN CONSENT.",
-  "4. THE RENT IS EUR 4,850 A MONTH.",
+  "1. The landlord lets the server room in hall 4, 62 square metres.",
+  "2. The lease ends on 30 June 2027. It is not renewed without written notice.",
+  "3. Subletting and any assignment to a buyer of the business need written consent.",
+  "4. The server room has no fire suppression system. Cooling is a single air conditioning unit.",
+  "5. The rent is EUR 4,850 a month.",
   "",
-  "LUENEN, 14 MAY 2017",
+  "Luenen, 14 May 2017",
 ];
 
 export const REMOTE_ACCESS = `

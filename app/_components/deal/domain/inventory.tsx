@@ -31,7 +31,15 @@ export async function Inventory({ data, view, side, links, params, path }: Inven
       const asked = decidingColumns.asked(domain, category);
       return {
         category,
-        page: await data.facts({ domain, category, entity: side, sort: "item", limit: FIRST, fields: asked }),
+        page: await data.facts({
+          domain,
+          category,
+          entity: side,
+          sort: "item",
+          limit: FIRST,
+          fields: asked,
+          support: true,
+        }),
       };
     }),
   );

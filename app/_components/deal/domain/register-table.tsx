@@ -3,6 +3,7 @@ import Link from "next/link";
 import { detailText, detailWord, isIsoDate } from "#app/_components/deal/detail-words.ts";
 import { FactPlace } from "#app/_components/deal/fact-columns.tsx";
 import type { DealLinks } from "#app/_components/deal/links.ts";
+import { Support } from "#app/_components/deal/support.tsx";
 import { openHref, type Params } from "#app/_components/table/url-state.ts";
 import { ConflictTag, EvidenceCheck, KindTag, SideTag } from "#app/_components/ui/badge.tsx";
 import { DateText, Label, NotKnown } from "#app/_components/ui/value.tsx";
@@ -30,6 +31,7 @@ export function RegisterTable({
   path: string;
 }) {
   const keys = decidingColumns.filled(domain, category, rows);
+  const supported = rows.some((fact) => fact.support);
   return (
     <table className="dt">
       <caption className="sr-only">{CATEGORY_WORD[category]}</caption>
@@ -49,6 +51,11 @@ export function RegisterTable({
               {detailWord(key)}
             </th>
           ))}
+          {supported ? (
+            <th scope="col" className="w-32">
+              Support
+            </th>
+          ) : null}
           <th scope="col" className="w-16 desk:max-[90rem]:hidden" data-align="right">
             Sources
           </th>
@@ -77,12 +84,17 @@ export function RegisterTable({
                 <Detail name={key} value={fact.details[key]} />
               </td>
             ))}
+            {supported ? (
+              <td data-title="Support">{fact.support ? <Support support={fact.support} /> : null}</td>
+            ) : null}
             <td data-title="Sources" data-align="right" className="desk:max-[90rem]:hidden">
               {fact.sourceCount}
             </td>
             <td data-title="Passage" className="desk:min-w-44">
               <FactPlace fact={fact} links={links} />{" "}
-              {fact.check === "verified" ? null : <EvidenceCheck check={fact.check} />}
+              {fact.check === "verified" && fact.place.recognised === undefined ? null : (
+                <EvidenceCheck check={fact.check} recognised={fact.place.recognised} />
+              )}
             </td>
           </tr>
         ))}

@@ -1,5 +1,6 @@
 import { fileName } from "#app/_components/deal/fact-columns.tsx";
 import type { DealLinks } from "#app/_components/deal/links.ts";
+import { SupportKnown } from "#app/_components/deal/support.tsx";
 import { count, counted } from "#app/_components/format/count.ts";
 import { moneyShort } from "#app/_components/format/money.ts";
 import { Section } from "#app/_components/ui/page.tsx";
@@ -18,7 +19,7 @@ function moneyWords(worth: SummaryView["notSeen"]["worthiest"][number]["worth"])
 }
 
 /** What the verdicts do not rest on: files that could not be read, files that never came, questions without an answer. */
-export function NotSeen({ notSeen, links }: { notSeen: SummaryView["notSeen"]; links: DealLinks }) {
+export function NotSeen({ notSeen, support, links }: Pick<SummaryView, "notSeen" | "support"> & { links: DealLinks }) {
   const { unread, notReceived, criticalGaps, worthiest } = notSeen;
   return (
     <Section title="What we could not see">
@@ -51,6 +52,18 @@ export function NotSeen({ notSeen, links }: { notSeen: SummaryView["notSeen"]; l
             </dd>
           ) : null}
         </div>
+        {support ? (
+          <div>
+            <dt className="font-medium">
+              {support.known === support.of
+                ? "The support status of every system is known"
+                : `${counted(support.of - support.known, "system")} of unknown support status`}
+            </dt>
+            <dd className="text-ink-2">
+              <SupportKnown tally={support} />
+            </dd>
+          </div>
+        ) : null}
         {notReceived > 0 ? (
           <div>
             <dt className="font-medium">

@@ -2,7 +2,7 @@
 // Draws one page of a PDF: picture, text that can be selected, and the words that facts rest on.
 import type { PDFPageProxy, RenderTask } from "pdfjs-dist";
 import { quoteChecker } from "#lib/diligence/evidence.ts";
-import { library } from "./open-pdf.ts";
+import { library } from "./library.ts";
 
 export interface PageClaim {
   id: string;

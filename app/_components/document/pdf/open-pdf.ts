@@ -1,11 +1,36 @@
 "use client";
 // pdf.js from our own origin: its worker, character maps, fonts and decoders; nothing is fetched from elsewhere.
 import type { PDFDocumentLoadingTask } from "pdfjs-dist";
+import type { Opening } from "../original/opened.ts";
+import { drawPage, type PageClaim } from "./draw-page.ts";
+import { library } from "./library.ts";
 
 const ASSETS = "/api/pdf-assets";
 
-/** Opens a PDF in the browser. The caller destroys the task, which also ends its worker. */
-export async function openPdf(url: string): Promise<PDFDocumentLoadingTask> {
+/** Opens a PDF in the browser; closing it ends its worker too. */
+export function openPdf(url: string): Opening {
+  let task: PDFDocumentLoadingTask | undefined;
+  let closed = false;
+  const load = async () => {
+    task = await startLoading(url);
+    if (closed) await task.destroy();
+    const pdf = await task.promise;
+    return {
+      pages: pdf.numPages,
+      draw: async (number: number, ...rest: [HTMLElement, readonly PageClaim[]]) =>
+        drawPage(await pdf.getPage(number), ...rest),
+    };
+  };
+  return {
+    opened: load(),
+    close() {
+      closed = true;
+      task?.destroy();
+    },
+  };
+}
+
+async function startLoading(url: string): Promise<PDFDocumentLoadingTask> {
   const pdfjs = await library();
   return pdfjs.getDocument({
     url,
@@ -18,16 +43,4 @@ export async function openPdf(url: string): Promise<PDFDocumentLoadingTask> {
     // The Content-Security-Policy lets no WebAssembly be compiled; pdf.js has plain decoders for this case.
     useWasm: false,
   });
-}
-
-/** The older build: it also runs in browsers that a company has not updated for a while. */
-export async function library() {
-  // Said this way the server's bundle leaves it out, where there is no worker to point at.
-  if (typeof window === "undefined") throw new Error("A PDF is drawn in a browser only.");
-  const pdfjs = await import("pdfjs-dist/legacy/build/pdf.mjs");
-  pdfjs.GlobalWorkerOptions.workerSrc = new URL(
-    "pdfjs-dist/legacy/build/pdf.worker.min.mjs",
-    import.meta.url,
-  ).toString();
-  return pdfjs;
 }

@@ -69,7 +69,7 @@ async function Summary({ data, links, seenAs }: { data: DealData; links: DealLin
           <div className="grid grid-cols-[minmax(0,1fr)] gap-7 wide:grid-cols-[31.5rem_minmax(0,1fr)] wide:gap-x-10">
             {costs ? <PhaseChart costs={costs} /> : null}
             <div className="grid content-start gap-7">
-              <NotSeen notSeen={summary.notSeen} links={links} />
+              <NotSeen notSeen={summary.notSeen} support={summary.support} links={links} />
               <Changes changes={summary.changes} links={links} />
             </div>
           </div>

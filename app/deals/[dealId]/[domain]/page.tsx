@@ -10,6 +10,7 @@ import { GapTable } from "#app/_components/deal/gap-table.tsx";
 import type { DealLinks } from "#app/_components/deal/links.ts";
 import type { NameActions } from "#app/_components/deal/names/name-list.tsx";
 import { NothingYet } from "#app/_components/deal/nothing-yet.tsx";
+import { SupportKnown } from "#app/_components/deal/support.tsx";
 import { count } from "#app/_components/format/count.ts";
 import { paths } from "#app/_components/paths.ts";
 import { closeHref } from "#app/_components/table/data-table.tsx";
@@ -96,7 +97,9 @@ function Verdict({ view }: { view: DomainView }) {
   return (
     <>
       <AssessmentMark assessment={insufficient ? null : value} /> {withoutBasis(sentence)}{" "}
-      <span className="text-ink-3">{view.receivedWords}.</span>
+      <span className="text-ink-3">
+        {view.receivedWords}. {view.support && view.entity !== "buyer" ? <SupportKnown tally={view.support} /> : null}
+      </span>
     </>
   );
 }

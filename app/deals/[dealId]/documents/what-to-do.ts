@@ -4,7 +4,7 @@ const WHAT_TO_DO: Record<string, string> = {
   empty: "Ask the seller for the file again.",
   damaged: "Ask the seller for the file again; it may have been cut off on the way.",
   password: "Ask for the password or for an open copy, and upload that.",
-  no_text: "Ask for the original it was scanned from, or for a copy with a text layer.",
+  no_text: "Ask for the original it was scanned from, or for a better copy.",
   unsupported: "Upload it in another format, such as PDF, Word or Excel.",
   too_large: "Split it, or upload an extract.",
   too_slow: "Upload it in parts, or in a simpler format.",

@@ -9,6 +9,7 @@ import { changeOfControl, contractsEndSoon, expiredCertificates, parentHeldContr
 import { unmanagedDevices } from "./devices.ts";
 import { emailAuthentication } from "./email-authentication.ts";
 import { ownRegisterRisks, unclosedIncidents, unnotifiedIncidents } from "./incidents.ts";
+import { knownExploited } from "./known-exploited.ts";
 import { copyleftInProduct, licenceShortfall } from "./licences.ts";
 import { missingMfa, remoteAccessWithoutMfa, weakSecondFactor } from "./mfa.ts";
 import { highTurnover, keyPersonDependence } from "./people.ts";
@@ -24,6 +25,7 @@ import { withWorkItems } from "./work-items.ts";
 
 export const RULES: readonly Rule[] = [
   outOfSupport,
+  knownExploited,
   missingMfa,
   weakSecondFactor,
   remoteAccessWithoutMfa,

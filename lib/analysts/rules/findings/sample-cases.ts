@@ -39,6 +39,18 @@ export const CASES: Case[] = [
     silent: { ...app, category: "erp", item: "Old ERP", details: { support_end: "31.12.2033" } },
   },
   {
+    rule: "known_exploited",
+    files: "network",
+    fires: { ...net, category: "firewall", item: "fw-1", details: { vendor: "Fortinet", model: "FortiGate 200F" } },
+    silent: { ...net, category: "firewall", item: "fw-1", details: { vendor: "Some House", model: "Gate 200" } },
+  },
+  {
+    rule: "known_exploited",
+    files: "infrastructure",
+    fires: { ...infra, category: "end_user", item: "Laptops", details: { os: "Windows 7" } },
+    silent: { ...infra, category: "vendors", item: "Reseller of Windows 7 licences" },
+  },
+  {
     rule: "missing_or_partial_mfa",
     files: "identity_access",
     fires: { ...iam, category: "mfa", item: "MFA registration", details: { user_coverage: "71 %" } },

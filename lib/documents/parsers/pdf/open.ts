@@ -9,14 +9,15 @@ import type { Unreadable } from "#lib/documents/parsed.ts";
 const packageFolder = dirname(createRequire(import.meta.url).resolve("pdfjs-dist/package.json"));
 
 /**
- * The opened document, or why it stays closed. Pictures are skipped before they are decoded (maxImageSize), scripts
+ * The opened document, or why it stays closed. Pictures of more points than `largestPicture` are skipped before they are
+ * decoded: as a rule all, for only text recognition looks at them. Scripts
  * are never evaluated (this version of the library has no evaluation any more), nothing is fetched from a network.
  * With `stopAtErrors` a page whose content is broken throws when read, instead of giving what is left of it.
  */
 export async function openPdf(
   file: string,
   mediaType: string,
-  { stopAtErrors = false } = {},
+  { stopAtErrors = false, largestPicture = 1 } = {},
 ): Promise<PDFDocumentProxy | Unreadable> {
   const bytes = await readFile(file);
   if (bytes.length === 0) return { unreadable: "empty", words: "The file is empty (0 bytes).", mediaType };
@@ -27,13 +28,14 @@ export async function openPdf(
       cMapPacked: true,
       standardFontDataUrl: join(packageFolder, "standard_fonts") + sep,
       verbosity: VerbosityLevel.ERRORS,
-      maxImageSize: 1,
+      maxImageSize: largestPicture,
       disableFontFace: true,
       useSystemFonts: false,
       fontExtraProperties: true,
       isOffscreenCanvasSupported: false,
       useWorkerFetch: false,
       useWasm: false,
+      wasmUrl: join(packageFolder, "wasm") + sep,
       enableXfa: false,
       stopAtErrors,
       disableAutoFetch: true,

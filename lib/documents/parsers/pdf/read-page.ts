@@ -16,7 +16,8 @@ interface Annotation {
 
 /** The page with this number; its `problem` says where it could not be read whole. */
 export async function readPage(document: PDFDocumentProxy, number: number): Promise<RawPage> {
-  const raw: RawPage = { number, width: 0, height: 0, runs: [], turned: [], rules: [], painted: false, comments: [] };
+  const nothing = { runs: [], turned: [], rules: [], painted: false, covered: false, comments: [] };
+  const raw: RawPage = { number, width: 0, height: 0, ...nothing };
   let page: PDFPageProxy;
   try {
     page = await document.getPage(number);

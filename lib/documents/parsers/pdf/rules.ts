@@ -14,13 +14,15 @@ export interface Painting {
   rules: Rule[];
   /** True when the page paints a picture or a drawing. */
   painted: boolean;
+  /** True when one picture covers most of the page, as a scan does. */
+  covered: boolean;
 }
 
 /** Straight horizontal and vertical strokes, thin bars, and the edges of drawn or shaded boxes. */
 export async function readRules(page: PDFPageProxy, turn = 0): Promise<Painting> {
   const viewport = page.getViewport({ scale: 1, rotation: (page.rotate + turn) % 360 });
   const { fnArray, argsArray } = await page.getOperatorList();
-  const found: Painting = { rules: [], painted: false };
+  const found: Painting = { rules: [], painted: false, covered: false };
   const area = viewport.width * viewport.height;
   const stack: { matrix: Matrix; fill: string }[] = [];
   let matrix = viewport.transform as Matrix;
@@ -33,7 +35,9 @@ export async function readRules(page: PDFPageProxy, turn = 0): Promise<Painting>
     else if (operator === OPS.transform) {
       matrix = times(matrix, args as unknown as Matrix);
       // A picture is a unit square stretched to its size: such a stretch over a part of the page betrays one.
-      if (Math.abs(matrix[0] * matrix[3] - matrix[1] * matrix[2]) > area * 0.02) found.painted = true;
+      const stretched = Math.abs(matrix[0] * matrix[3] - matrix[1] * matrix[2]);
+      if (stretched > area * 0.02) found.painted = true;
+      if (stretched > area * 0.6) found.covered = true;
     } else if (operator === OPS.paintFormXObjectBegin) {
       stack.push({ matrix, fill });
       if (args?.[0]) matrix = times(matrix, args[0] as Matrix);

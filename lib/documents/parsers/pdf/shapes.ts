@@ -42,6 +42,8 @@ export interface RawPage {
   rules: Rule[];
   /** Something is painted (a picture or drawing). */
   painted: boolean;
+  /** One picture covers most of the page, as a scan does. */
+  covered: boolean;
   /** Comments that people attached to the page. */
   comments: { text: string; box: Box }[];
   problem?: string;

@@ -13,8 +13,9 @@ import type { DocumentDetail } from "#lib/reads/document.ts";
 import type { FactView } from "#lib/reads/fact-view.ts";
 import { factHref, pageHref } from "./document-hrefs.ts";
 import { GridBody, gridWindow } from "./grid-body.tsx";
+import { type DocumentLook, lookOf } from "./look-of.ts";
 import { NotRead } from "./not-read.tsx";
-import { PdfBody } from "./pdf-body.tsx";
+import { OriginalBody } from "./original-body.tsx";
 import { ReadingBody } from "./reading-body.tsx";
 import { stripPages } from "./strip-pages.ts";
 
@@ -26,15 +27,6 @@ const MOST_BESIDE = 500;
 const HERE = { rows: " in these rows", page: " of this page", document: "" };
 const WITH_STRIP = "desk:grid-cols-[9rem_minmax(0,1fr)] wide:grid-cols-[9rem_minmax(0,1fr)_18rem]";
 const WITHOUT_STRIP = "wide:grid-cols-[minmax(0,1fr)_18rem]";
-
-export type DocumentLook = "pdf" | "grid" | "reading";
-
-/** PDFs are drawn even where no text was found in them. */
-export function lookOf(document: Pick<DocumentDetail, "mediaType" | "pageList">): DocumentLook {
-  if (document.mediaType === "application/pdf") return "pdf";
-  const isRows = /^text\/(csv|tab-separated-values)/.test(document.mediaType);
-  return isRows || document.pageList.some((page) => page.kind === "sheet") ? "grid" : "reading";
-}
 
 export interface BodyProps {
   data: DealData;
@@ -64,13 +56,13 @@ export async function DocumentBody({
   params,
   links,
 }: Pick<BodyProps, "data" | "dealId" | "document" | "params"> & { links: DealLinks }) {
-  const look = lookOf(document);
+  const look = lookOf(document, first(params, "view") === "text");
   const active = first(params, "fact");
   const passage = active ? await data.passage(active) : null;
   const at = passage?.documentId === document.id ? passage : null;
   const askedPage = Number(first(params, "page")) || null;
   const page = at?.page ?? askedPage ?? 1;
-  if (document.pageList.length === 0 && look !== "pdf") return <NotRead document={document} dealId={dealId} />;
+  if (document.pageList.length === 0 && look !== "original") return <NotRead document={document} dealId={dealId} />;
   const seq = at?.seq ?? (Number(first(params, "block")) || null);
   const found = !at && seq ? await foundClaim(data, document.id, page, seq) : null;
   const target = at || seq ? { page, seq, row: rowOf(at?.place ?? found?.place) } : null;
@@ -87,8 +79,8 @@ export async function DocumentBody({
     <div className={`grid grid-cols-[minmax(0,1fr)] gap-x-6 gap-y-4 ${strip.length > 0 ? WITH_STRIP : WITHOUT_STRIP}`}>
       {strip.length > 0 ? <PageStrip label={stripLabel(document, look)} pages={strip} active={page} /> : null}
       <div className="min-w-0">
-        {look === "pdf" ? (
-          <PdfBody {...body} />
+        {look === "original" ? (
+          <OriginalBody {...body} />
         ) : grid ? (
           <GridBody {...body} page={page} grid={grid} />
         ) : (
@@ -98,8 +90,9 @@ export async function DocumentBody({
       <div className={strip.length > 0 ? "desk:col-start-2 wide:col-start-auto" : undefined}>
         <FactsAside
           title={`${counted(facts.length, "fact")}${HERE[here]}`}
-          facts={facts.map(({ id, label, item, category, kind, check, placeWords }) => ({
+          facts={facts.map(({ id, label, item, category, kind, check, place, placeWords }) => ({
             ...{ id, label, item, category, kind, check, placeWords },
+            recognised: place.recognised,
             href: factHref(dealId, document.id, params, id),
             pageHref: links.fact(id),
           }))}

@@ -7,17 +7,21 @@ const NOWHERE = { fact: null, page: null, row: null, after: null, block: null };
 export const factHref = (dealId: string, documentId: string, params: Params, factId: string): string =>
   hrefWith(paths.document(dealId, documentId), params, { ...NOWHERE, fact: factId });
 
-/** A page of a PDF or of a text is on screen already; a sheet is asked for. */
+/** A page of an original or of a text is on screen already; a sheet is asked for. */
 export function pageHref(
   dealId: string,
   documentId: string,
   params: Params,
   page: number,
-  look: "pdf" | "grid" | "reading",
+  look: "original" | "grid" | "reading",
 ): string {
   const href = hrefWith(paths.document(dealId, documentId), params, { ...NOWHERE, page: String(page) });
-  return look === "pdf" ? `#page-${page}` : `${href}${look === "reading" ? `#page-${page}` : ""}`;
+  return look === "original" ? `#page-${page}` : `${href}${look === "reading" ? `#page-${page}` : ""}`;
 }
+
+/** The original, or what was read from it. */
+export const viewHref = (dealId: string, documentId: string, params: Params, view: "text" | null): string =>
+  hrefWith(paths.document(dealId, documentId), params, { view });
 
 export const rowsHref = (dealId: string, documentId: string, params: Params, page: number, row: number): string =>
   hrefWith(paths.document(dealId, documentId), params, { ...NOWHERE, page: String(page), row: String(row) });

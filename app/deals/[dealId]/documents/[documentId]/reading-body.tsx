@@ -4,9 +4,10 @@ import { ReadingPage } from "#app/_components/document/reading-view.tsx";
 import type { ViewBlock } from "#app/_components/document/view-block.ts";
 import { first } from "#app/_components/table/url-state.ts";
 import { buttonClass } from "#app/_components/ui/button.tsx";
-import { EmptyState } from "#app/_components/ui/state.tsx";
+import { Banner, EmptyState } from "#app/_components/ui/state.tsx";
 import type { BodyProps } from "./document-body.tsx";
-import { blocksHref } from "./document-hrefs.ts";
+import { blocksHref, viewHref } from "./document-hrefs.ts";
+import { lookOf } from "./look-of.ts";
 
 /** Up to this many blocks a document is shown whole, below one another. */
 const WHOLE = 3000;
@@ -49,6 +50,17 @@ export async function ReadingBody({
     );
   return (
     <article className="mx-auto grid max-w-4xl grid-cols-[minmax(0,1fr)] gap-10">
+      {lookOf(document) === "original" ? (
+        <Banner
+          action={
+            <a className="font-medium text-accent hover:underline" href={viewHref(dealId, document.id, params, null)}>
+              Show the original
+            </a>
+          }
+        >
+          The words as they were read; what text recognition made of a picture may hold mistakes.
+        </Banner>
+      ) : null}
       {pages.map((one) => {
         if (!one) return null;
         const blocks = one.blocks as ViewBlock[];

@@ -1,19 +1,21 @@
 "use client";
-import type { PDFDocumentLoadingTask, PDFDocumentProxy } from "pdfjs-dist";
 import { useEffect, useRef, useState } from "react";
 import { ErrorState } from "#app/_components/ui/state.tsx";
 import type { Place } from "#lib/documents/parsed.ts";
-import { drawPage } from "./draw-page.ts";
-import { openPdf } from "./open-pdf.ts";
+import { openPdf } from "../pdf/open-pdf.ts";
+import { openPicture } from "./open-picture.ts";
+import type { Opened } from "./opened.ts";
 
-export interface PdfPage {
+export interface OriginalPage {
   number: number;
+  /** Mean confidence in percent where its text was recognised in a picture. */
+  recognised: number | null;
   /** In PDF points. */
   width: number;
   height: number;
 }
 
-export interface PdfClaim {
+export interface OriginalClaim {
   id: string;
   page: number;
   quote: string;
@@ -21,14 +23,16 @@ export interface PdfClaim {
 }
 
 /** The original, all its pages below one another; a page is drawn when it comes near the screen. */
-export function PdfView({
+export function OriginalView({
   src,
+  mediaType,
   pages,
   claims,
 }: {
   src: string;
-  pages: readonly PdfPage[];
-  claims: readonly PdfClaim[];
+  mediaType: string;
+  pages: readonly OriginalPage[];
+  claims: readonly OriginalClaim[];
 }) {
   const root = useRef<HTMLDivElement>(null);
   const [problem, setProblem] = useState<string | null>(null);
@@ -36,14 +40,12 @@ export function PdfView({
   useEffect(() => {
     const holder = root.current;
     if (!holder) return;
-    let task: PDFDocumentLoadingTask | undefined;
     let stopped = false;
     let stopDrawing = () => {};
-    openPdf(src)
-      .then(async (opened) => {
-        task = opened;
-        const pdf = await opened.promise;
-        if (!stopped) stopDrawing = drawNear(holder, pdf, claims);
+    const opening = mediaType === "application/pdf" ? openPdf(src) : openPicture(src, mediaType);
+    opening.opened
+      .then((opened) => {
+        if (!stopped) stopDrawing = drawNear(holder, opened, claims);
       })
       .catch((error: Error) => {
         if (!stopped) setProblem(error.message);
@@ -51,9 +53,9 @@ export function PdfView({
     return () => {
       stopped = true;
       stopDrawing();
-      task?.destroy();
+      opening.close();
     };
-  }, [src, claims]);
+  }, [src, mediaType, claims]);
 
   if (problem)
     return (
@@ -74,7 +76,7 @@ export function PdfView({
 }
 
 /** A page's place, as large as the page will be, so that nothing jumps and passages can be scrolled to before it is drawn. */
-function PageHolder({ page, claims }: { page: PdfPage; claims: readonly PdfClaim[] }) {
+function PageHolder({ page, claims }: { page: OriginalPage; claims: readonly OriginalClaim[] }) {
   const holder = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // Styles are set from script: the policy allows no style attributes in what the server sends.
@@ -98,34 +100,35 @@ function PageHolder({ page, claims }: { page: PdfPage; claims: readonly PdfClaim
           ),
         )}
       </div>
-      <p className="py-1 text-center text-xs text-ink-3">Page {page.number}</p>
+      <p className="py-1 text-center text-xs text-ink-3">
+        Page {page.number}
+        {page.recognised === null ? null : `, read by text recognition, ${page.recognised} %`}
+      </p>
     </section>
   );
 }
 
 /** Draws pages that are within a screen of what is seen, and draws them anew when the width changes. */
-function drawNear(root: HTMLElement, pdf: PDFDocumentProxy, claims: readonly PdfClaim[]): () => void {
+function drawNear(root: HTMLElement, opened: Opened, claims: readonly OriginalClaim[]): () => void {
   const stops = new Map<Element, () => void>();
   const draw = async (holder: HTMLElement) => {
     const number = Number(holder.dataset.page);
-    if (number > pdf.numPages) return;
-    const page = await pdf.getPage(number);
+    if (number > opened.pages) return;
     stops.get(holder)?.();
-    stops.set(
-      holder,
-      drawPage(
-        page,
-        holder,
-        claims.filter((claim) => claim.page === number),
-      ),
-    );
+    const own = claims.filter((claim) => claim.page === number);
+    stops.set(holder, await opened.draw(number, holder, own));
   };
+  const attempt = (holder: HTMLElement) =>
+    draw(holder).catch((error: Error) => {
+      holder.dataset.failed = error.message;
+      stops.delete(holder);
+    });
   const seen = new IntersectionObserver(
     (entries) => {
       for (const { isIntersecting, target } of entries) {
         if (isIntersecting && !stops.has(target)) {
           stops.set(target, () => {});
-          draw(target as HTMLElement).catch(() => stops.delete(target));
+          attempt(target as HTMLElement);
         }
       }
     },
@@ -136,7 +139,7 @@ function drawNear(root: HTMLElement, pdf: PDFDocumentProxy, claims: readonly Pdf
   const resized = new ResizeObserver(() => {
     if (Math.abs(root.clientWidth - width) < 24) return;
     width = root.clientWidth;
-    for (const [holder] of stops) draw(holder as HTMLElement).catch(() => stops.delete(holder));
+    for (const [holder] of stops) attempt(holder as HTMLElement);
   });
   resized.observe(root);
   return () => {
