@@ -101,7 +101,7 @@ export const INFRASTRUCTURE_KINDS: TableKindSheet[] = [
     ),
     against: words("risk|finding|severity"),
     item: words(
-      "account name|subscription name|service|cloud account|account|subscription|project|service name|provider|cloud provider|cloud service|workload|name",
+      "account name|subscription name|cloud service|service|cloud account|account|subscription|project|service name|provider|cloud provider|workload|name",
     ),
     details: keyed({
       provider: "provider|cloud provider|cloud|csp|vendor|anbieter",
@@ -306,6 +306,7 @@ export const INFRASTRUCTURE_KINDS: TableKindSheet[] = [
       vendor: "vendor|manufacturer|hersteller|make|brand",
       model: "model|modell",
       asset_type: "asset type|type|category|asset class|ci class|class|ci type|kategorie",
+      id: "asset tag|asset id|asset number|asset no|inventory number|inventory no|ci id|id|no|nr|ref",
       serial: "serial number|serial|serial no|seriennummer",
       location: "location|site|standort|building",
       owner: "owner|asset owner|user|assigned to|responsible|custodian",

@@ -82,7 +82,7 @@ export const NETWORK_KINDS: TableKindSheet[] = [
     ),
     usual: words("site|vendor|controller|model|standard|authentication|encryption"),
     headings: words("wireless|wlan|wifi|wi fi|access points|ssids"),
-    item: words("ssid|access point|controller|name|site|wlan|model|location"),
+    item: words("ssid|wlan|access point|name|controller|site|model|location"),
     details: keyed({
       vendor: "vendor|manufacturer|hersteller",
       controller: "controller|wlan controller|wireless controller|management",

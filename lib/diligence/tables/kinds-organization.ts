@@ -92,7 +92,7 @@ export const ORGANIZATION_KINDS: TableKindSheet[] = [
     ),
     details: keyed({
       vendor: "vendor|service provider|provider|outsourced to|outsourcing partner|supplier",
-      services: "services|outsourced service|service|scope|managed service|description",
+      services: "services|outsourced service|service|service tower|scope|managed service|description",
       headcount: "headcount|ftes|fte|staff|number of staff",
       location: "location|onshore|delivery location|country",
       contract_expiry: "contract end|expiry|end date|contract expiry",
@@ -325,7 +325,7 @@ export const ORGANIZATION_KINDS: TableKindSheet[] = [
     details: keyed({
       id: "employee id|post unique reference|personnel number|personalnummer|id|matricule|staff id|employee no|pers nr",
       name: "name|employee|full name|staff member|mitarbeiter|employee name|last name|nachname",
-      team: "team|department|unit|abteilung|group|equipe",
+      team: "team|department|unit|abteilung|group|equipe|direction",
       role: "role|job title|position|function|rolle|funktion|title|stelle",
       count: "fte|headcount|ftes|beschaftigungsgrad",
       location: "location|site|office|standort|country",

@@ -82,10 +82,13 @@ function itemScore(table: GatheredTable, head: Heading, column: number, sheet: T
   const id = bestMeaning(head, ID_HEADERS) >= 2.5 && cells.texts < 0.9 ? -6 : 0;
   return {
     column,
-    score: named + content + shape + id + (column > 0 ? 0 : named >= 6 ? 0.4 : 2.5) - column * 0.1,
+    score: named + content + shape + id + (HOW_MANY.test(head.full) ? -8 : 0) + (column > 0 ? 0 : named >= 6 ? 0.4 : 2.5) - column * 0.1,
     named: named >= 6,
   };
 }
+
+/** "Anzahl Access Points" counts things and names none. */
+const HOW_MANY = /^(?:number|no|nr|count|qty|total number|anzahl|nombre|nb)(?: of| der| von| de| des| d)? \p{L}/u;
 
 function synonymScore(head: Heading, synonyms: readonly string[], top: number): number {
   let best = 0;
@@ -113,7 +116,8 @@ function detailKeys(
   const keys = table.columns.map(() => "");
   const taken = new Set<string>();
   const offers = [...offersOf(table, sheet?.details ?? {}, 1), ...offersOf(table, COMMON_DETAILS, 0)].sort(
-    (a, b) => b.strength - a.strength,
+    // A key goes to a column of its own before the column of the names takes it.
+    (a, b) => Number(a.column === item) - Number(b.column === item) || b.strength - a.strength,
   );
   let mapped = 0;
   for (const { column, key, own } of offers) {
