@@ -62,7 +62,7 @@ export function headerWordShare(cells: GridCell[]): number {
 }
 
 const TOTAL =
-  /^(?:(?:grand|sub|overall|net|gross)[\s-]?)?(?:totals?|sum|subtotals?|gesamt(?:summe)?|summe|zwischensumme|endsumme|insgesamt|total général)(?:\s+(?:\S+\s?){1,4})?\s*[:=]?$/i;
+  /^(?:(?:grand|sub|overall|net|gross)[\s-]?)?(?:totals?|sum|subtotals?|gesamt(?:summe)?|summe|zwischensumme|endsumme|insgesamt|total général|averages?|mean|durchschnitt|mittelwert|moyenne|sous[\s-]?total)(?:\s+(?:\S+\s?){1,4})?\s*[:=]?$/i;
 const REMARK =
   /^(?:\*+|[†‡¹²³]|\(?\d{1,2}\)|\[\d{1,2}\]|(?:notes?|source|sources|legend|remarks?|footnotes?|comment|disclaimer|hinweise?|anmerkung(?:en)?|quelle|legende)\b\s*(?:\d+\s*)?[:.\-–]?)/i;
 

@@ -6,6 +6,7 @@ import { TABLE_KINDS } from "#lib/diligence/tables/all-kinds.ts";
 import { categoryOfPassages } from "#lib/diligence/tables/category-words.ts";
 import { ACTUAL_HEADERS, COMMON_DETAILS } from "#lib/diligence/tables/common-columns.ts";
 import { bestMeaning, fold, type Heading, holds, meaning } from "#lib/diligence/tables/header-text.ts";
+import { titleInEnglish } from "#lib/diligence/tables/in-english.ts";
 import { NO_FACTS } from "#lib/diligence/tables/kinds-without-facts.ts";
 import type { TableKindSheet } from "#lib/diligence/tables/table-kind.ts";
 
@@ -69,10 +70,11 @@ function recognise(table: GatheredTable, file: string, documentTitle: string): R
   return unknownKind(table, sources);
 }
 
+/** What stands around a table, each text folded, with its English where it is German or French. */
 interface Sources {
-  title: string;
-  sheet: string;
-  file: string;
+  title: string[];
+  sheet: string[];
+  file: string[];
   /** Headings above the nearest one, outermost first, and the title of the document. */
   outer: string[];
 }
@@ -80,7 +82,17 @@ interface Sources {
 function sourcesOf(table: GatheredTable, file: string, documentTitle: string): Sources {
   const title = fold(table.title).replace(NUMBERING, "");
   const outer = [documentTitle, ...table.headings.map(fold)].filter((heading) => heading && heading !== title);
-  return { title, sheet: fold(table.pageName), file, outer };
+  return {
+    title: readings(title),
+    sheet: readings(fold(table.pageName)),
+    file: readings(file),
+    outer: outer.flatMap(readings),
+  };
+}
+
+function readings(folded: string): string[] {
+  const english = titleInEnglish(folded);
+  return english && english !== folded ? [folded, english] : [folded];
 }
 
 /** "1.6.1 Definitions", "Table 4: Servers", "9. Appendix A: References": numbers say nothing about the kind. */
@@ -120,9 +132,9 @@ function headingPoints(phrases: readonly string[], sources: Sources): number {
     if (!hit) return 0;
     return points * (hit === text || hit.includes(" ") ? 1 : 0.75);
   };
-  const near = Math.max(weight(sources.title, 5), weight(sources.sheet, 5));
-  const outer = Math.max(0, ...sources.outer.map((heading) => weight(heading, 1.5)));
-  return near + Math.min(3, Math.max(weight(sources.file, 3), outer));
+  const best = (texts: readonly string[], points: number) => Math.max(0, ...texts.map((text) => weight(text, points)));
+  const near = Math.max(best(sources.title, 5), best(sources.sheet, 5));
+  return near + Math.min(3, Math.max(best(sources.file, 3), best(sources.outer, 1.5)));
 }
 
 function contentShare(table: GatheredTable, pattern: RegExp): number {
@@ -135,7 +147,7 @@ function kindWithoutFacts(table: GatheredTable, sources: Sources, points: number
   if (table.rows.length === 0 || table.columns.length < 2) return "layout";
   const named = table.heads.filter((head) => head.full);
   for (const sheet of NO_FACTS) {
-    const titled = [sources.title, sources.sheet].some((title) =>
+    const titled = [...sources.title, ...sources.sheet].some((title) =>
       sheet.titles.some((phrase) => isTitle(title, phrase)),
     );
     if (titled && (sheet.titleAlone || points < ENOUGH * 2)) return sheet.kind;
@@ -169,7 +181,7 @@ function unknownKind(table: GatheredTable, sources: Sources): RecognisedTable {
     { text: table.title, weight: 4 },
     { text: table.pageName, weight: 3 },
     ...sources.outer.map((text) => ({ text, weight: 2 })),
-    { text: sources.file, weight: 2 },
+    { text: sources.file[0] ?? "", weight: 2 },
     ...table.columns.map((text) => ({ text, weight: 2 })),
     ...table.rows.slice(0, 30).map((row) => ({ text: row.text, weight: 0.5 })),
   ]);

@@ -6,7 +6,7 @@ import type { TableKindSheet } from "#lib/diligence/tables/table-kind.ts";
 export type RowShape = "data" | "total" | "section" | "header" | "blank";
 
 const TOTAL =
-  /^(?:grand |sub |sub|overall |gesamt|zwischen|end)?(?:totals?|summe|sum)(?: general)?$|^gesamt(?:summe|betrag|kosten)?$|^insgesamt$|^sous total$|^totaux$|^netto(?:betrag)?$|^brutto(?:betrag)?$|^amount due$|^(?:balance|carried forward|ubertrag)$/;
+  /^(?:grand |sub |sub|overall |gesamt|zwischen|end)?(?:totals?|summe|sum)(?: general)?$|^gesamt(?:summe|betrag|kosten)?$|^insgesamt$|^sous total$|^totaux$|^netto(?:betrag)?$|^brutto(?:betrag)?$|^amount due$|^(?:balance|carried forward|ubertrag)$|^(?:averages?|mean|median|durchschnitt(?:swert)?|mittelwert|moyenne)$/;
 /** "Total IT cost", "Summe Hardware": a total only where figures follow. */
 const TOTAL_OF = /^(?:(?:grand |sub ?)?total|summe|zwischensumme|gesamt|sous total)\b/;
 

@@ -1,5 +1,6 @@
 // Makes one statement of each data row of a recognised table.
 import type { DealFrame, StatementDraft } from "#lib/analysts/analyst.ts";
+import { columnNotes } from "#lib/analysts/rules/tables/column-notes.ts";
 import { type ColumnPlan, planColumns } from "#lib/analysts/rules/tables/columns.ts";
 import type { GatheredTable, TableRow } from "#lib/analysts/rules/tables/gather.ts";
 import type { RecognisedTable } from "#lib/analysts/rules/tables/recognise.ts";
@@ -28,6 +29,7 @@ export function rowStatements(recognised: RecognisedTable, deal: DealFrame, poli
   const { table, sheet } = recognised;
   const plan = planColumns(table, sheet);
   const usual = defaultKind(table, sheet, policyDocument);
+  const notes = columnNotes(table, plan);
   const confidence = confidenceOf(recognised, plan);
   const drafts: StatementDraft[] = [];
   let section = "";
@@ -40,9 +42,10 @@ export function rowStatements(recognised: RecognisedTable, deal: DealFrame, poli
     if (!item) continue;
     if (table.keyValue && !sheet && !pairSpeaks(table, item, row)) continue;
     const place = rowCategory(table, row, item, recognised);
-    const details = detailsOf(table, plan, row, sheet?.kind === "budget");
+    const details = detailsOf(table, plan, notes, index, sheet?.kind === "budget");
     if (table.keyValue && table.title) details.about = plain(table.title);
-    if (section && details.section === undefined) details.section = section;
+    const under = section || (row.section ? plainName(row.section) : "");
+    if (under && details.section === undefined) details.section = under;
     if (row.hidden) details.hidden = true;
     drafts.push({
       ...place,
