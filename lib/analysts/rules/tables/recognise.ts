@@ -2,6 +2,7 @@
 import type { Category, Domain } from "#db/vocabulary.ts";
 import type { DocumentPages } from "#lib/analysts/analyst.ts";
 import { cardOf, type GatheredTable, gatherTables, pivotComparison } from "#lib/analysts/rules/tables/gather.ts";
+import { questionRoles } from "#lib/analysts/rules/tables/questionnaire.ts";
 import { TABLE_KINDS } from "#lib/diligence/tables/all-kinds.ts";
 import { categoryOfPassages } from "#lib/diligence/tables/category-words.ts";
 import { ACTUAL_HEADERS, COMMON_DETAILS } from "#lib/diligence/tables/common-columns.ts";
@@ -46,6 +47,7 @@ export function recogniseTables(document: DocumentPages): RecognisedTable[] {
 
 function recognise(table: GatheredTable, file: string, documentTitle: string): RecognisedTable {
   const sources = sourcesOf(table, file, documentTitle);
+  if (questionRoles(table)) return asked(table);
   const best = bestKind(table, sources);
   const none = kindWithoutFacts(table, sources, best?.points ?? 0);
   const card = none ? undefined : cardOf(table, isAttribute);
@@ -71,6 +73,12 @@ function recognise(table: GatheredTable, file: string, documentTitle: string): R
 }
 
 /** What stands around a table, each text folded, with its English where it is German or French. */
+/** A list of questions: its answers are facts, each in the category that it speaks of. */
+function asked(table: GatheredTable): RecognisedTable {
+  const base = { table, kind: "questionnaire", domain: "organization" as Domain, category: "other" as Category };
+  return { ...base, points: 0, givesFacts: true };
+}
+
 interface Sources {
   title: string[];
   sheet: string[];
@@ -157,7 +165,15 @@ function kindWithoutFacts(table: GatheredTable, sources: Sources, points: number
     const firsts = table.rows.filter((row) => sheet.firstCells.includes(fold(row.cells[0] ?? ""))).length;
     if (firsts >= 2 && firsts / table.rows.length >= 0.4 && table.columns.length <= 4) return sheet.kind;
   }
+  if (isRaci(table)) return "responsibility_matrix";
   return isLinkTable(table) ? "related_documents" : undefined;
+}
+
+/** Letters alone under the names of roles say who does what, and nothing of what is there. */
+function isRaci(table: GatheredTable): boolean {
+  const cells = table.rows.flatMap((row) => row.cells.slice(1)).filter((cell) => cell.trim());
+  const letters = cells.filter((cell) => /^(?:[RACISVDQ](?:\s*[,/&+]?\s*[RACISVDQ])*)$/.test(cell.trim())).length;
+  return table.columns.length >= 3 && cells.length >= 4 && letters / cells.length >= 0.7;
 }
 
 /** The title is the phrase, with at most two words more. */

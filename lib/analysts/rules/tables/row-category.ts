@@ -12,12 +12,16 @@ const UNITS = words("department|business unit|division|country|region|site|abtei
 const MAKER_HEADERS = ["vendor", "manufacturer", "supplier", "hersteller", "developer", "source"];
 const DEPLOYMENT_HEADERS = ["deployment", "deployment type", "hosting", "hosting model", "delivery model"];
 
-/** Category of a row: the known product it names, else its type column, else the words of its name, else that of the table. */
+/**
+ * Category of a row: the known product it names, else its type column, else the words of its name, else the
+ * heading in the table above it (`section`), else that of the table.
+ */
 export function rowCategory(
   table: GatheredTable,
   row: TableRow,
   item: string,
   otherwise: { domain: Domain; category: Category; sheet?: TableKindSheet },
+  section = "",
 ): CategoryPlace {
   const { domain, category, sheet } = otherwise;
   if (table.keyValue && !sheet) return pairCategory(item, row.cells[1] ?? "") ?? { domain, category };
@@ -39,7 +43,8 @@ export function rowCategory(
     categoryOfTellingName(shortened(item)) ??
     typeCategory(table, row) ??
     categoryOfWords(shortened(item)) ??
-    ownerCategory(table, row);
+    ownerCategory(table, row) ??
+    categoryOfWords(shortened(section));
   return found && fits(found, sheet) ? found : { domain, category };
 }
 

@@ -17,14 +17,17 @@ import {
 
 /** Says nothing: never stored as a value. */
 const NOTHING =
-  /^(?:[-–—.?/]+|n\/?a|n\.a\.|n\/d|none stated|not stated|not available|k\.?a\.?|tbd|tbc|to be (?:defined|confirmed|determined)|unknown|unbekannt|\?+|null|nil|#n\/a)$/i;
-const OPEN = /^(?:tbd|tbc|to be (?:defined|confirmed|determined)|unknown|unbekannt|not stated|\?+|pending input)$/i;
+  /^(?:[-–—.?/]+|n\/?a|n\.a\.|n\/d|none stated|not stated|not available|k\.?a\.?|tbd|tbc|to be (?:defined|confirmed|determined)|unknown|unbekannt|\?+|null|nil|none available|#n\/a|#ref!|#value!|#name\?|#div\/0!|keine angabe|nicht bekannt|s\.o\.|non communique|non communiqué|inconnu|sans objet|n\.c\.|nc|…|\.{2,})$/i;
+const OPEN = /^(?:tbd|tbc|to be (?:defined|confirmed|determined)|unknown|unbekannt|not stated|\?+|pending input|offen|zu klären|noch offen|à (?:définir|confirmer|préciser|compléter)|inconnu)$/i;
 
 /** True when the cell tells something. */
 export function says(cell: string): boolean {
   const bare = cellText(cell);
   return bare !== "" && !NOTHING.test(bare);
 }
+
+/** True where the answer is still to come. */
+export const isOpen = (cell: string): boolean => OPEN.test(cellText(cell));
 
 /** Half of the cells are missing or open: the row is only partly documented. */
 export function isPartial(table: GatheredTable, row: TableRow): boolean {

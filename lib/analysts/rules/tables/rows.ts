@@ -4,6 +4,7 @@ import { columnNotes } from "#lib/analysts/rules/tables/column-notes.ts";
 import { type ColumnPlan, planColumns } from "#lib/analysts/rules/tables/columns.ts";
 import type { GatheredTable, TableRow } from "#lib/analysts/rules/tables/gather.ts";
 import type { RecognisedTable } from "#lib/analysts/rules/tables/recognise.ts";
+import { questionRoles, questionStatements } from "#lib/analysts/rules/tables/questionnaire.ts";
 import { pairCategory, productCategory, rowCategory } from "#lib/analysts/rules/tables/row-category.ts";
 import { detailsOf, isPartial, says } from "#lib/analysts/rules/tables/row-details.ts";
 import { shapeOf } from "#lib/analysts/rules/tables/row-shapes.ts";
@@ -27,6 +28,8 @@ const GENERIC_HEADERS = [
 export function rowStatements(recognised: RecognisedTable, deal: DealFrame, policyDocument: boolean): StatementDraft[] {
   if (!recognised.givesFacts) return [];
   const { table, sheet } = recognised;
+  const roles = recognised.kind === "questionnaire" ? questionRoles(table) : undefined;
+  if (roles) return questionStatements(table, roles);
   const plan = planColumns(table, sheet);
   const usual = defaultKind(table, sheet, policyDocument);
   const notes = columnNotes(table, plan);
@@ -41,10 +44,12 @@ export function rowStatements(recognised: RecognisedTable, deal: DealFrame, poli
     const item = itemOf(table, row, plan);
     if (!item) continue;
     if (table.keyValue && !sheet && !pairSpeaks(table, item, row)) continue;
-    const place = rowCategory(table, row, item, recognised);
     const details = detailsOf(table, plan, notes, index, sheet?.kind === "budget");
     if (table.keyValue && table.title) details.about = plain(table.title);
     const under = section || (row.section ? plainName(row.section) : "");
+    const place = rowCategory(table, row, item, recognised, under);
+    const version = sheet?.details.version && !plan.keys.includes("version") ? versionIn(item) : undefined;
+    if (version && details.version === undefined) details.version = version;
     if (under && details.section === undefined) details.section = under;
     if (row.hidden) details.hidden = true;
     drafts.push({
@@ -61,6 +66,13 @@ export function rowStatements(recognised: RecognisedTable, deal: DealFrame, poli
     });
   }
   return withHints(drafts, recognised);
+}
+
+/** "Lucanet (13.0)", "Confluence v7.19", "SAP ECC 6.0": a column that holds the name and its version. */
+function versionIn(item: string): string | undefined {
+  const bracketed = /\(\s*(?:version |ver\.? |release |v\.? ?)?(\d{1,4}(?:[.\d]*[a-z]?\d*)(?: ?(?:R|SP|U|EhP|FP)\d+)?)\s*\)$/i.exec(item);
+  const trailing = /\s(?:version |ver\.? |release |v)?(\d{1,2}(?:\.\d{1,4}){1,3}[a-z]?)(?:\s*\([^)]*\))?$/i.exec(item);
+  return bracketed?.[1] ?? trailing?.[1];
 }
 
 /** A row with one cell heads the rows below it, unless none follow or it names a known product. */
