@@ -121,6 +121,11 @@ export function measureUnit(heading: string): string | undefined {
 
 /** Reads an amount: "€ 1.2m", "120k EUR", "1.250.000 €", "~$600/month". The unit of the heading applies where the cell has none. */
 export function parseMoney(text: string, unit: HeaderUnit = { scale: 1 }): Money | undefined {
+  const inBrackets = /^\(([^()]*\p{Sc}[^()]*)\)$/u.exec(text.trim())?.[1];
+  if (inBrackets) {
+    const money = parseMoney(inBrackets, unit);
+    return money && { ...money, amount: -money.amount };
+  }
   const own = headerUnit(text);
   const match =
     /^[^\d(]*([(\-−]?\s*\d[\d.,'’\s\u00a0\u202f]*\d|\d)\s*(k|tsd\.?|thousand|m|mn|mio\.?|million|bn|mrd\.?)?(?![\p{L}])([^\d]*)$/iu.exec(

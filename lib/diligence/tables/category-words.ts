@@ -134,7 +134,7 @@ const TYPE_WORDS: CategoryWords[] = [
   row(
     "infrastructure",
     "backup_dr",
-    "backups?|data backup|disaster recovery|recovery|restore|replication|business continuity|continuity|datensicherung|rto|rpo|resilience|failover",
+    "backups?|data backup|dr (?:sites?|tests?|plans?|concept|exercises?)|disaster recovery|recovery|restore|replication|business continuity|continuity|datensicherung|rto|rpo|resilience|failover",
   ),
   row(
     "infrastructure",

@@ -1,5 +1,5 @@
-// Says German and French headings and titles in the English words of the table sheets; other headings stay as they are.
-import { HEADING_WORDS, TITLE_WORDS } from "./heading-words.ts";
+// Says headings and titles in the words that the table sheets know: from German, from French, and from rarer English.
+import { HEADING_ALIASES, HEADING_WORDS, TITLE_WORDS } from "./heading-words.ts";
 
 /** "Groesse" and "Größe" are one word here; keys only, never shown. */
 const keyOf = (folded: string): string => folded.replace(/ae/g, "a").replace(/oe/g, "o").replace(/ue/g, "u");
@@ -22,6 +22,10 @@ function dictionaryOf(lists: readonly (readonly (readonly [string, string, strin
 }
 
 const HEADINGS = dictionaryOf([HEADING_WORDS]);
+const ALIASES = new Map<string, string[]>();
+for (const [known, written] of HEADING_ALIASES)
+  for (const alias of split(written)) ALIASES.set(alias, [...(ALIASES.get(alias) ?? []), ...split(known)]);
+
 const TITLES = dictionaryOf([TITLE_WORDS, HEADING_WORDS]);
 
 const STOP = new Set(
@@ -32,6 +36,8 @@ const PLURALS = /(?:en|n|e|s|x)$/;
 /** All English readings of a folded heading, best first; empty where it is English already, or unknown. */
 export function inEnglish(folded: string): string[] {
   if (!folded || folded.length > 80) return [];
+  const alias = ALIASES.get(folded);
+  if (alias) return alias;
   const direct = lookUp(HEADINGS, folded);
   if (direct.length > 0) return direct;
   const counted = /^(?:anzahl(?: der| von)?|nombre (?:de|des|d)|nb (?:de |d )?)\s?(.+)$/.exec(folded)?.[1];

@@ -204,11 +204,13 @@ export const INFRASTRUCTURE_KINDS: TableKindSheet[] = [
     telling: words(
       "devices|laptop|laptops|desktop|notebook|workstation|device type|mdm|device model|smartphones|endgerat|endgerate|assigned user|device management|intune|compliance state|bitlocker",
     ),
-    usual: words("count|quantity|os|operating system|model|age|user|serial number|manufacturer|platform|managed"),
+    usual: words("count|quantity|os|operating system|model|age|user|serial number|serial|manufacturer|platform|managed|device|type|purchase date|cost"),
     headings: words(
       "end user|endpoints|clients|workstations|laptops|devices|workplace|endgerate|arbeitsplatz|notebooks|mobile devices|pc list|client hardware|desktops",
     ),
     against: words("server|vcpu|switch"),
+    content:
+      "^(?:laptops?|notebooks?|desktops?|tablets?|smartphones?|mobile phones?|workstations?|pcs?|iphones?|ipads?|ordinateurs? portables?)$",
     item: words(
       "device name|device type|device|asset|model|type|category|platform|computer name|name|hostname|endgerat|os version|operating system|os",
     ),

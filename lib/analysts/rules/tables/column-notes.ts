@@ -23,7 +23,7 @@ export function columnNotes(table: GatheredTable, plan: ColumnPlan): ColumnNotes
   const lent = [...around, ...others].find((unit) => unit.scale !== 1 || unit.currency);
   return table.columns.map((heading, column) => {
     const unit = measureUnit(heading);
-    const dates = DATES.test(plan.keys[column] ?? "") ? orderOf(table, column) : undefined;
+    const dates = HOLDS_DATES.test(plan.keys[column] ?? "") ? orderOf(table, column) : undefined;
     const carried = column === 0 && plan.item !== 0 ? carriedDown(table, plan) : undefined;
     return {
       money: moneyUnit(headerUnit(heading), lent),
@@ -33,6 +33,8 @@ export function columnNotes(table: GatheredTable, plan: ColumnPlan): ColumnNotes
     };
   });
 }
+
+const HOLDS_DATES = new RegExp(`${DATES.source}|^(?:age|tenure|closed|notified)$`);
 
 /** "USD 000", "All amounts in TEUR": a line that names a unit and no amount. */
 function statesUnit(line: string): boolean {

@@ -1,7 +1,7 @@
 // Decides which column names the thing and which detail key each other column fills.
 import type { GatheredTable } from "#lib/analysts/rules/tables/gather.ts";
 import { COMMON_DETAILS, COMMON_ITEM, ID_HEADERS } from "#lib/diligence/tables/common-columns.ts";
-import { isFigureKey } from "#lib/diligence/tables/figure-keys.ts";
+import { COUNTS, isFigureKey } from "#lib/diligence/tables/figure-keys.ts";
 import { bestMeaning, fold, type Heading, meaning, snakeCase } from "#lib/diligence/tables/header-text.ts";
 import type { TableKindSheet } from "#lib/diligence/tables/table-kind.ts";
 
@@ -77,7 +77,7 @@ function itemScore(table: GatheredTable, head: Heading, column: number, sheet: T
   const cells = look(table, column);
   const named = Math.max(synonymScore(head, sheet?.item ?? [], 20), synonymScore(head, COMMON_ITEM, 9));
   const content =
-    (cells.filled < 0.5 ? -12 : 0) + (cells.texts < 0.5 ? -8 : 0) + (cells.ids > 0.6 ? (named >= 6 ? -3 : -9) : 0);
+    (cells.filled < 0.5 ? -12 : 0) + (cells.texts < 0.5 ? -8 : 0) + (cells.ids > 0.6 ? (named >= 6 ? -1.5 : -9) : 0);
   const shape = (cells.length > 120 ? -5 : cells.length > 70 ? -2 : 0) + repetition(table, cells);
   const id = bestMeaning(head, ID_HEADERS) >= 2.5 && cells.texts < 0.9 ? -6 : 0;
   return {
@@ -121,7 +121,7 @@ function detailKeys(
   );
   let mapped = 0;
   for (const { column, key, own } of offers) {
-    if (keys[column] || taken.has(key) || (column === item && isFigureKey(key))) continue;
+    if (keys[column] || taken.has(key) || !looksLike(table, column, key) || (column === item && isFigureKey(key))) continue;
     keys[column] = key;
     taken.add(key);
     if (own) mapped++;
@@ -134,6 +134,16 @@ function detailKeys(
   });
   return { keys, mapped };
 }
+
+/** Columns of counts, amounts and dates hold figures; "Device" above names is no count of devices. */
+function looksLike(table: GatheredTable, column: number, key: string): boolean {
+  if (!isFigureKey(key)) return true;
+  const cells = table.rows.map((row) => row.cells[column]?.trim() ?? "").filter((cell) => /[\p{L}\d]/u.test(cell));
+  const figures = cells.filter((cell) => (COUNTS.has(key) ? FIGURE : /\d/).test(cell)).length;
+  return cells.length < 3 || figures / cells.length >= 0.2;
+}
+
+const FIGURE = /^\W{0,2}(?:ca\.?|approx\.?|about|circa|rund|env\.?|max\.?|up to|over)?\s*\d/i;
 
 function offersOf(table: GatheredTable, details: Record<string, string[]>, own: number) {
   // Columns that differ in the year only are a series: each keeps its own heading.

@@ -3,11 +3,12 @@ import type { Details, StatementDraft } from "#lib/analysts/analyst.ts";
 import type { GatheredTable, TableRow } from "#lib/analysts/rules/tables/gather.ts";
 import { pairCategory, productCategory } from "#lib/analysts/rules/tables/row-category.ts";
 import { isOpen, says } from "#lib/analysts/rules/tables/row-details.ts";
+import { numberIn } from "#lib/diligence/reading.ts";
 import { statementKind } from "#lib/diligence/statement-kind.ts";
 import { categoryOfWords } from "#lib/diligence/tables/category-words.ts";
 import { bestMeaning, fold, plain, plainName } from "#lib/diligence/tables/header-text.ts";
 import { words } from "#lib/diligence/tables/table-kind.ts";
-import { parseCount, parseYesNo } from "#lib/diligence/values.ts";
+import { parseYesNo } from "#lib/diligence/values.ts";
 
 const QUESTIONS = words(
   "question|questions|information requested|information request|request|frage|fragen|fragestellung|query|demande|question text|checklist question|check question",
@@ -78,7 +79,7 @@ function statementOf(table: GatheredTable, roles: Roles, row: TableRow, section:
   const details: Details = { question, answer };
   if (says(remark)) details.notes = remark;
   if (section) details.section = section;
-  const count = HOW_MANY.test(fold(question)) ? parseCount(answer) : undefined;
+  const count = HOW_MANY.test(fold(question)) ? numberIn(answer) : undefined;
   if (count !== undefined) details.count = count;
   const exists = EXISTS.test(fold(question)) ? parseYesNo(answer.split(/[,;.:–-]/)[0] ?? "") : undefined;
   if (exists !== undefined) details.present = exists;
