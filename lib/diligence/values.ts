@@ -83,7 +83,9 @@ export function headerUnit(heading: string): HeaderUnit {
   if (/per month|monthly|\/\s*(?:month|monat|mois)|p\.?m\.|monatlich|mensuel|pro monat|par mois/i.test(heading))
     unit.per = "month";
   else if (
-    /per year|annual|yearly|p\.\s?a\.|\bpa\b|\/\s*(?:year|yr|jahr|an)\b|j[äa]hrlich|pro jahr|annuel|par an\b/i.test(heading)
+    /per year|annual|yearly|p\.\s?a\.|\bpa\b|\/\s*(?:year|yr|jahr|an)\b|j[äa]hrlich|pro jahr|annuel|par an\b/i.test(
+      heading,
+    )
   )
     unit.per = "year";
   return unit;

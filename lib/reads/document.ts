@@ -13,7 +13,9 @@ import {
 } from "#db/repositories/read-document.ts";
 import { copyRows, documentRow, versionRows } from "#db/repositories/read-documents.ts";
 import { factsOfDocument } from "#db/repositories/read-fact.ts";
+import type { Place } from "#lib/documents/parsed.ts";
 import type { Reader } from "./ask.ts";
+import { placeWords } from "./citation.ts";
 import type { DocumentView } from "./documents.ts";
 import { type FactView, wholeFact } from "./fact-view.ts";
 import { isId } from "./page.ts";
@@ -25,7 +27,7 @@ export interface DocumentDetail extends DocumentView {
   pageList: PageBrief[];
   /** Numbers of the pages of which no fact of the shown run came. */
   pagesWithoutFacts: number[];
-  tables: TableBrief[];
+  tables: (TableBrief & { placeWords: string })[];
 }
 
 export interface DocumentPageView extends Omit<PageBrief, "blocks" | "facts"> {
@@ -69,7 +71,8 @@ export async function document(reader: Reader, id: string): Promise<DocumentDeta
       tableBriefs(tx, dealId, id),
     ]);
     const pagesWithoutFacts = pageList.filter(({ facts }) => facts === 0).map(({ number }) => number);
-    return { ...row, versions, copies, pageList, pagesWithoutFacts, tables };
+    const placed = tables.map((table) => ({ ...table, placeWords: placeWords(table.place as Place) }));
+    return { ...row, versions, copies, pageList, pagesWithoutFacts, tables: placed };
   });
 }
 

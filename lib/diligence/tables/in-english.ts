@@ -1,5 +1,5 @@
 // Says headings and titles in the words that the table sheets know: from German, from French, and from rarer English.
-import { HEADING_ALIASES, HEADING_WORDS, TITLE_WORDS } from "./heading-words.ts";
+import { HEADING_ALIASES, HEADING_WORDS, TITLE_WORDS } from "./heading-words-sheet.ts";
 
 /** "Groesse" and "Größe" are one word here; keys only, never shown. */
 const keyOf = (folded: string): string => folded.replace(/ae/g, "a").replace(/oe/g, "o").replace(/ue/g, "u");
@@ -65,7 +65,8 @@ function one(part: string): string[] {
 }
 
 const FRENCH_OF = /^(.+?) (?:de l|de la|des|du|de|d) (.+)$/;
-const GERMAN_OF = /^(name|nummer|nr|id|typ|art|status|version|datum|beginn|ende|dauer|kosten|ort) (?:der|des|von) (.+)$/;
+const GERMAN_OF =
+  /^(name|nummer|nr|id|typ|art|status|version|datum|beginn|ende|dauer|kosten|ort) (?:der|des|von) (.+)$/;
 
 /** "Type de licence" is "licence type", "Name der Anwendung" "application name". */
 function turnedAround(folded: string): string[] | undefined {

@@ -204,7 +204,9 @@ export const INFRASTRUCTURE_KINDS: TableKindSheet[] = [
     telling: words(
       "devices|laptop|laptops|desktop|notebook|workstation|device type|mdm|device model|smartphones|endgerat|endgerate|assigned user|device management|intune|compliance state|bitlocker",
     ),
-    usual: words("count|quantity|os|operating system|model|age|user|serial number|serial|manufacturer|platform|managed|device|type|purchase date|cost"),
+    usual: words(
+      "count|quantity|os|operating system|model|age|user|serial number|serial|manufacturer|platform|managed|device|type|purchase date|cost",
+    ),
     headings: words(
       "end user|endpoints|clients|workstations|laptops|devices|workplace|endgerate|arbeitsplatz|notebooks|mobile devices|pc list|client hardware|desktops",
     ),

@@ -82,7 +82,8 @@ function marksOf(xml: string, styles: Style[]): SheetMarks {
 }
 
 /** Formula without a value behind it, up to the end of its cell. */
-const UNVALUED = /<(?:\w+:)?f(?:\s[^<>]*)?(?:\/>|>[^<]*<\/(?:\w+:)?f>)\s*(?:<(?:\w+:)?v\s*(?:\/>|><\/(?:\w+:)?v>)\s*)?<\/(?:\w+:)?c>/g;
+const UNVALUED =
+  /<(?:\w+:)?f(?:\s[^<>]*)?(?:\/>|>[^<]*<\/(?:\w+:)?f>)\s*(?:<(?:\w+:)?v\s*(?:\/>|><\/(?:\w+:)?v>)\s*)?<\/(?:\w+:)?c>/g;
 
 function countUnvalued(xml: string): number {
   let count = 0;

@@ -2,7 +2,7 @@
 import type { ColumnPlan } from "#lib/analysts/rules/tables/columns.ts";
 import type { GatheredTable } from "#lib/analysts/rules/tables/gather.ts";
 import { DATES, isFigureKey, MONEY } from "#lib/diligence/tables/figure-keys.ts";
-import { bestMeaning } from "#lib/diligence/tables/header-text.ts";
+import { bestMeaning } from "#lib/diligence/tables/heading.ts";
 import { words } from "#lib/diligence/tables/table-kind.ts";
 import { type DateOrder, type HeaderUnit, headerUnit, measureUnit } from "#lib/diligence/values.ts";
 
@@ -38,7 +38,9 @@ const HOLDS_DATES = new RegExp(`${DATES.source}|^(?:age|tenure|closed|notified)$
 
 /** "USD 000", "All amounts in TEUR": a line that names a unit and no amount. */
 function statesUnit(line: string): boolean {
-  return !/\d/.test(line.replace(/(?:1[.,'’]?)?'?000s?\b/g, "").replace(/(?:FY|GJ)? ?(?:20)?\d\d\b(?: ?[-–/] ?(?:20)?\d\d\b)?/g, ""));
+  return !/\d/.test(
+    line.replace(/(?:1[.,'’]?)?'?000s?\b/g, "").replace(/(?:FY|GJ)? ?(?:20)?\d\d\b(?: ?[-–/] ?(?:20)?\d\d\b)?/g, ""),
+  );
 }
 
 /** The heading speaks first; what it leaves open comes from the lines around, else from another column of money. */

@@ -2,7 +2,8 @@
 import type { GatheredTable } from "#lib/analysts/rules/tables/gather.ts";
 import { COMMON_DETAILS, COMMON_ITEM, ID_HEADERS } from "#lib/diligence/tables/common-columns.ts";
 import { COUNTS, isFigureKey } from "#lib/diligence/tables/figure-keys.ts";
-import { bestMeaning, fold, type Heading, meaning, snakeCase } from "#lib/diligence/tables/header-text.ts";
+import { fold, snakeCase } from "#lib/diligence/tables/header-text.ts";
+import { bestMeaning, type Heading, meaning } from "#lib/diligence/tables/heading.ts";
 import type { TableKindSheet } from "#lib/diligence/tables/table-kind.ts";
 
 export interface ColumnPlan {
@@ -14,6 +15,8 @@ export interface ColumnPlan {
   keys: string[];
   /** Columns whose key is one of the kind's own. */
   mapped: number;
+  /** Columns whose heading has a known meaning; the others keep their heading as key and their cells as text. */
+  understood: boolean[];
 }
 
 export function planColumns(table: GatheredTable, sheet: TableKindSheet | undefined): ColumnPlan {
@@ -23,10 +26,10 @@ export function planColumns(table: GatheredTable, sheet: TableKindSheet | undefi
       itemByHeading: true,
       keys: table.columns.map((_, column) => (column === 0 ? "" : column === 1 ? "value" : `value_${column}`)),
       mapped: 1,
+      understood: table.columns.map(() => true),
     };
   const { item, itemByHeading } = itemColumn(table, sheet);
-  const { keys, mapped } = detailKeys(table, sheet, item);
-  return { item, itemByHeading, keys, mapped };
+  return { item, itemByHeading, ...detailKeys(table, sheet, item) };
 }
 
 interface ColumnLook {
@@ -82,7 +85,14 @@ function itemScore(table: GatheredTable, head: Heading, column: number, sheet: T
   const id = bestMeaning(head, ID_HEADERS) >= 2.5 && cells.texts < 0.9 ? -6 : 0;
   return {
     column,
-    score: named + content + shape + id + (HOW_MANY.test(head.full) ? -8 : 0) + (column > 0 ? 0 : named >= 6 ? 0.4 : 2.5) - column * 0.1,
+    score:
+      named +
+      content +
+      shape +
+      id +
+      (HOW_MANY.test(head.full) ? -8 : 0) +
+      (column > 0 ? 0 : named >= 6 ? 0.4 : 2.5) -
+      column * 0.1,
     named: named >= 6,
   };
 }
@@ -112,18 +122,21 @@ function detailKeys(
   table: GatheredTable,
   sheet: TableKindSheet | undefined,
   item: number,
-): { keys: string[]; mapped: number } {
+): Pick<ColumnPlan, "keys" | "mapped" | "understood"> {
   const keys = table.columns.map(() => "");
   const taken = new Set<string>();
   const offers = [...offersOf(table, sheet?.details ?? {}, 1), ...offersOf(table, COMMON_DETAILS, 0)].sort(
     // A key goes to a column of its own before the column of the names takes it.
     (a, b) => Number(a.column === item) - Number(b.column === item) || b.strength - a.strength,
   );
+  const understood = table.heads.map((head, column) => column === item || isSeries(table, head));
   let mapped = 0;
   for (const { column, key, own } of offers) {
-    if (keys[column] || taken.has(key) || !looksLike(table, column, key) || (column === item && isFigureKey(key))) continue;
+    if (keys[column] || taken.has(key) || !looksLike(table, column, key) || (column === item && isFigureKey(key)))
+      continue;
     keys[column] = key;
     taken.add(key);
+    understood[column] = true;
     if (own) mapped++;
   }
   table.columns.forEach((heading, column) => {
@@ -132,7 +145,7 @@ function detailKeys(
     keys[column] = key && taken.has(key) ? `${key}_${column + 1}` : key;
     if (key) taken.add(keys[column] ?? "");
   });
-  return { keys, mapped };
+  return { keys, mapped, understood };
 }
 
 /** Columns of counts, amounts and dates hold figures; "Device" above names is no count of devices. */
@@ -145,13 +158,17 @@ function looksLike(table: GatheredTable, column: number, key: string): boolean {
 
 const FIGURE = /^\W{0,2}(?:ca\.?|approx\.?|about|circa|rund|env\.?|max\.?|up to|over)?\s*\d/i;
 
-function offersOf(table: GatheredTable, details: Record<string, string[]>, own: number) {
-  // Columns that differ in the year only are a series: each keeps its own heading.
-  const series = (head: Heading) =>
+/** Columns that differ in the year only are a series: each keeps its own heading. */
+function isSeries(table: GatheredTable, head: Heading): boolean {
+  return (
     head.timeless !== undefined &&
-    (head.timeless === "fy" || table.heads.filter((other) => other.timeless === head.timeless).length > 1);
+    (head.timeless === "fy" || table.heads.filter((other) => other.timeless === head.timeless).length > 1)
+  );
+}
+
+function offersOf(table: GatheredTable, details: Record<string, string[]>, own: number) {
   return table.heads.flatMap((head, column) =>
-    series(head)
+    isSeries(table, head)
       ? []
       : Object.entries(details).flatMap(([key, synonyms]) => {
           const strength = bestMeaning(head, synonyms);

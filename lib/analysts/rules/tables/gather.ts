@@ -1,6 +1,7 @@
 // Collects the tables of a document with all their rows, also where a table runs over several pages.
 import type { DocumentPages } from "#lib/analysts/analyst.ts";
-import { bestMeaning, fold, type Heading, headingOf } from "#lib/diligence/tables/header-text.ts";
+import { fold } from "#lib/diligence/tables/header-text.ts";
+import { bestMeaning, type Heading, headingOf } from "#lib/diligence/tables/heading.ts";
 import { words } from "#lib/diligence/tables/table-kind.ts";
 import type { ParsedBlock, Place } from "#lib/documents/parsed.ts";
 

@@ -6,7 +6,8 @@ import { isOpen, says } from "#lib/analysts/rules/tables/row-details.ts";
 import { numberIn } from "#lib/diligence/reading.ts";
 import { statementKind } from "#lib/diligence/statement-kind.ts";
 import { categoryOfWords } from "#lib/diligence/tables/category-words.ts";
-import { bestMeaning, fold, plain, plainName } from "#lib/diligence/tables/header-text.ts";
+import { fold, plain, plainName } from "#lib/diligence/tables/header-text.ts";
+import { bestMeaning } from "#lib/diligence/tables/heading.ts";
 import { words } from "#lib/diligence/tables/table-kind.ts";
 import { parseYesNo } from "#lib/diligence/values.ts";
 

@@ -6,7 +6,8 @@ import { questionRoles } from "#lib/analysts/rules/tables/questionnaire.ts";
 import { TABLE_KINDS } from "#lib/diligence/tables/all-kinds.ts";
 import { categoryOfPassages } from "#lib/diligence/tables/category-words.ts";
 import { ACTUAL_HEADERS, COMMON_DETAILS } from "#lib/diligence/tables/common-columns.ts";
-import { bestMeaning, fold, type Heading, holds, meaning } from "#lib/diligence/tables/header-text.ts";
+import { fold, holds } from "#lib/diligence/tables/header-text.ts";
+import { bestMeaning, type Heading, meaning } from "#lib/diligence/tables/heading.ts";
 import { titleInEnglish } from "#lib/diligence/tables/in-english.ts";
 import { NO_FACTS } from "#lib/diligence/tables/kinds-without-facts.ts";
 import type { TableKindSheet } from "#lib/diligence/tables/table-kind.ts";
@@ -25,17 +26,6 @@ export interface RecognisedTable {
   sheet?: TableKindSheet;
   /** False where the table serves the document itself or only lays out text. */
   givesFacts: boolean;
-}
-
-/** Kinds of the document's tables by number; tables that only lay out text have none. */
-export function tableKinds(
-  document: DocumentPages,
-): Record<number, { kind: string; domain: Domain; category: Category } | undefined> {
-  return Object.fromEntries(
-    recogniseTables(document)
-      .filter((one) => one.kind !== "layout")
-      .map(({ table, kind, domain, category }) => [table.number, { kind, domain, category }]),
-  );
 }
 
 export function recogniseTables(document: DocumentPages): RecognisedTable[] {

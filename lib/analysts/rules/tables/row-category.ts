@@ -4,7 +4,8 @@ import type { GatheredTable, TableRow } from "#lib/analysts/rules/tables/gather.
 import { findProducts } from "#lib/diligence/products.ts";
 import { type CategoryPlace, categoryOfTellingName, categoryOfWords } from "#lib/diligence/tables/category-words.ts";
 import { TYPE_HEADERS } from "#lib/diligence/tables/common-columns.ts";
-import { bestMeaning, fold } from "#lib/diligence/tables/header-text.ts";
+import { fold } from "#lib/diligence/tables/header-text.ts";
+import { bestMeaning } from "#lib/diligence/tables/heading.ts";
 import { type TableKindSheet, words } from "#lib/diligence/tables/table-kind.ts";
 
 const UNITS = words("department|business unit|division|country|region|site|abteilung|bereich|standort");

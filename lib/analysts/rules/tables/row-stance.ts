@@ -10,7 +10,8 @@ import {
   SHARED_HEADERS,
   STATUS_HEADERS,
 } from "#lib/diligence/tables/common-columns.ts";
-import { bestMeaning, fold, holds } from "#lib/diligence/tables/header-text.ts";
+import { fold, holds } from "#lib/diligence/tables/header-text.ts";
+import { bestMeaning } from "#lib/diligence/tables/heading.ts";
 import type { TableKindSheet } from "#lib/diligence/tables/table-kind.ts";
 import { parseYesNo } from "#lib/diligence/values.ts";
 
