@@ -80,7 +80,7 @@ export function headerUnit(heading: string): HeaderUnit {
   else if (/\beuros?\b/i.test(heading)) unit.currency = "EUR";
   if (THOUSANDS.test(heading)) unit.scale = 1e3;
   if (MILLIONS.test(heading)) unit.scale = 1e6;
-  if (/per month|monthly|\/\s*(?:month|monat|mois)|p\.?m\.|monatlich|mensuel|pro monat|par mois/i.test(heading))
+  if (/per month|monthly|\/\s*(?:month|mo\b|monat|mois)|p\.?m\.|monatlich|mensuel|pro monat|par mois/i.test(heading))
     unit.per = "month";
   else if (
     /per year|annual|yearly|p\.\s?a\.|\bpa\b|\/\s*(?:year|yr|jahr|an)\b|j[äa]hrlich|pro jahr|annuel|par an\b/i.test(
@@ -137,7 +137,7 @@ export function parseMoney(text: string, unit: HeaderUnit = { scale: 1 }): Money
   if (
     /[\p{L}]{3,}/u.test(
       (match[3] ?? "").replace(
-        new RegExp(`${CODES}|per|year|month|annum|annual|monthly|yearly|jahr|monat|pro|p\\.a\\.`, "gi"),
+        new RegExp(`${CODES}|per|year|yr|mo\\b|month|annum|annual|monthly|yearly|jahr|monat|pro|p\\.a\\.`, "gi"),
         "",
       ),
     )

@@ -5,10 +5,14 @@ const MARKS =
 // Arrows, dingbats and box drawing that are used as bullets in cells.
 const SIGNS = /[\u2190-\u21FF\u2500-\u27BF\u2B00-\u2BFF]/gu;
 
+/** Marks of programs between characters of private use: citations that a writing assistant left in the text, icons of fonts. */
+const PRIVATE = /\uE200[^\uE201\n]{0,200}\uE201|[\uE000-\uF8FF]/gu;
+
 /** Text without emoji and invisible characters, white space collapsed; the words stay as written. */
 export function plain(text: string): string {
   return text
     .normalize("NFC")
+    .replace(PRIVATE, "")
     .replace(MARKS, "")
     .replace(/[*_`]{2,}/g, "")
     .replace(/\s+/g, " ")

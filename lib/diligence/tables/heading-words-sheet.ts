@@ -1007,11 +1007,11 @@ export const HEADING_ALIASES: readonly (readonly [known: string, written: string
   ],
   [
     "annual cost",
-    "annual fee|annual fees|yearly fee|yearly spend|cost annual|annualised cost|annualized cost|annual recurring cost|recurring annual cost|total annual cost|cost p y|cost per annum|annual amount|annual charge|annual contract cost|annual it cost|yearly amount|annual price|recurring cost|annual opex|arr|yearly costs|cost py|annual maintenance|annual maintenance cost|annual license cost|annual licence cost|annual subscription|annual subscription cost",
+    "annual fee|annual fees|yearly fee|yearly spend|cost annual|annualised cost|annualized cost|annual recurring cost|recurring annual cost|total annual cost|cost p y|cost per annum|annual amount|annual charge|annual contract cost|annual it cost|yearly amount|annual price|recurring cost|annual opex|arr|yearly costs|cost py|annual maintenance|annual maintenance cost|annual|run rate|annual run rate|annualized spend|cost annual usd|annual license cost|annual licence cost|annual subscription|annual subscription cost",
   ],
   [
     "monthly cost|monthly charge",
-    "monthly fee|monthly fees|monthly price|monthly rental|cost monthly|monthly recurring cost|monthly recurring charge|price per month|monthly amount",
+    "monthly|monthly fee|monthly fees|monthly price|monthly rental|cost monthly|monthly recurring cost|monthly recurring charge|price per month|monthly amount",
   ],
   [
     "annual spend",
@@ -1188,7 +1188,7 @@ export const HEADING_ALIASES: readonly (readonly [known: string, written: string
   ],
   [
     "last test|last tested",
-    "last test date|date last tested|date of last test|last restore|last restore date|last dr test date|tested on|last recovery test|most recent test|last successful restore|last tested date|last dr exercise|date tested",
+    "last test date|recovery tested|dr tested|tested|date last tested|date of last test|last restore|last restore date|last dr test date|tested on|last recovery test|most recent test|last successful restore|last tested date|last dr exercise|date tested",
   ],
   [
     "retention",

@@ -219,7 +219,7 @@ export const ORGANIZATION_KINDS: TableKindSheet[] = [
       "opex|capex|budget|actual|actuals|forecast|fy|plan|ist|soll|total|amount|year|eur|usd|gbp|chf|betrag|kosten|cost|recharge|2020|2021|2022|2023|2024|2025|2026|2027|2028|fy2022|fy2023|fy2024|fy2025|fy2026|annual cost|run cost|ytd|montant|realise|fy22|fy23|fy24|fy25|fy26",
     ),
     item: words(
-      "cost category|category|budget item|cost item|cost type|item|position|description|kostenart|line item|account|gl account|cost centre|cost center|kostenstelle|area|year|fiscal year|name|poste|department|fy",
+      "cost category|service category|spend bucket|cost bucket|category|budget item|cost item|cost type|item|position|description|kostenart|line item|account|gl account|cost centre|cost center|kostenstelle|area|year|fiscal year|name|poste|department|fy",
     ),
     details: keyed({
       year: "year|fiscal year|fy|jahr|annee|period",
@@ -278,10 +278,10 @@ export const ORGANIZATION_KINDS: TableKindSheet[] = [
     domain,
     category: "staffing",
     telling: words(
-      "headcount|fte|ftes|number of fte|number of employees|internal fte|external fte|contractors|number of posts in fte|mitarbeiterzahl|anzahl mitarbeiter|vza|effectif|vacancies|generic job title|staff count|internals|externals|etp|open positions",
+      "headcount|fte|ftes|number of fte|number of employees|internal fte|external fte|contractors|number of posts in fte|mitarbeiterzahl|anzahl mitarbeiter|vza|effectif|vacancies|generic job title|staff count|internals|externals|etp|open positions|salary range|average salary|outsourced %",
     ),
     usual: words(
-      "team|department|role|function|location|cost|unit|job title|grade|organisation|abteilung|bereich|country",
+      "team|department|role|function|location|cost|unit|job title|grade|organisation|abteilung|bereich|country|count|total cost",
     ),
     headings: words(
       "headcount|fte|staffing|it organisation|it organization|it team|teams|it staff|organisation|personnel|organigram|personal|effectifs|it headcount|junior|posts",
@@ -297,7 +297,7 @@ export const ORGANIZATION_KINDS: TableKindSheet[] = [
         "headcount|fte|ftes|number of fte|count|number|number of posts in fte|employees|number of employees|anzahl|anzahl mitarbeiter|internal fte|staff|effectif|mitarbeiter|staff count|vza|etp|heads",
       location: "location|site|country|standort|office",
       employment: "employment|employment type|contract type|internal external|type",
-      annual_cost: "annual cost|cost|staff cost|personnel cost|salary|kosten|total cost",
+      annual_cost: "annual cost|total personnel cost|personnel cost|staff cost|total cost|cost|salary|kosten",
       contractors: "contractors|external fte|externals|externe|external",
       vacancies: "vacancies|open positions|vacant",
     }),

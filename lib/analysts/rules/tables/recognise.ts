@@ -39,7 +39,7 @@ function recognise(table: GatheredTable, file: string, documentTitle: string): R
   const sources = sourcesOf(table, file, documentTitle);
   if (questionRoles(table)) return asked(table);
   const best = bestKind(table, sources);
-  const none = kindWithoutFacts(table, sources, best?.points ?? 0);
+  const none = kindWithoutFacts(table, sources, best ?? { points: 0, headers: 0 });
   const card = none ? undefined : cardOf(table, isAttribute);
   const cardKind = card && bestKind(card, sources);
   if (card && cardKind && cardKind.points >= ENOUGH) {
@@ -97,24 +97,34 @@ function readings(folded: string): string[] {
 const NUMBERING =
   /^(?:(?:table|tabelle|tab|tableau|figure|appendix|annex|anhang|annexe|section)? ?(?:\d+|[a-z]) )+(?=\S)/;
 
-function bestKind(table: GatheredTable, sources: Sources): { sheet: TableKindSheet; points: number } | undefined {
-  let best: { sheet: TableKindSheet; points: number } | undefined;
+interface ScoredKind {
+  sheet: TableKindSheet;
+  points: number;
+  /** Points of the headers alone. */
+  headers: number;
+}
+
+function bestKind(table: GatheredTable, sources: Sources): ScoredKind | undefined {
+  let best: ScoredKind | undefined;
   for (const sheet of TABLE_KINDS) {
-    const points = pointsOf(sheet, table, sources);
-    if (!best || points > best.points) best = { sheet, points };
+    const scored = { sheet, ...pointsOf(sheet, table, sources) };
+    if (!best || scored.points > best.points) best = scored;
   }
   return best;
 }
 
 /** Points of one kind: headers first, then what the titles say, then cells; headers of other kinds take points away. */
-function pointsOf(sheet: TableKindSheet, table: GatheredTable, sources: Sources): number {
-  if (sheet.needs && !table.heads.some((head) => bestMeaning(head, sheet.needs ?? []) >= 2.5)) return 0;
+function pointsOf(sheet: TableKindSheet, table: GatheredTable, sources: Sources): Omit<ScoredKind, "sheet"> {
+  const none = { points: 0, headers: 0 };
+  const titles = headingPoints(sheet.headings, sources);
+  const needed = sheet.needs && !table.heads.some((head) => bestMeaning(head, sheet.needs ?? []) >= 2.5);
+  if (needed && !(sheet.titleMayDo && titles >= 3)) return none;
   let headers = 0;
   for (const head of table.heads) headers += headerPoints(sheet, head);
-  if (headers === 0) return 0;
+  if (headers === 0) return none;
   const item = Math.max(...table.heads.map((head) => bestMeaning(head, sheet.item)));
   const content = sheet.content && contentShare(table, new RegExp(sheet.content, "i")) >= 0.25 ? 3 : 0;
-  return headers + (item >= 2.5 ? 1.5 : 0) + content + headingPoints(sheet.headings, sources);
+  return { points: headers + (item >= 2.5 ? 1.5 : 0) + content + titles, headers };
 }
 
 function headerPoints(sheet: TableKindSheet, head: Heading): number {
@@ -141,14 +151,21 @@ function contentShare(table: GatheredTable, pattern: RegExp): number {
 }
 
 /** Kind of a table that gives no facts, if it is one. A strong inventory outweighs its look, but not its title. */
-function kindWithoutFacts(table: GatheredTable, sources: Sources, points: number): string | undefined {
+function kindWithoutFacts(
+  table: GatheredTable,
+  sources: Sources,
+  { points, headers }: { points: number; headers: number },
+): string | undefined {
   if (table.rows.length === 0 || table.columns.length < 2) return "layout";
   const named = table.heads.filter((head) => head.full);
   for (const sheet of NO_FACTS) {
     const titled = [...sources.title, ...sources.sheet].some((title) =>
       sheet.titles.some((phrase) => isTitle(title, phrase)),
     );
-    if (titled && (sheet.titleAlone || points < ENOUGH * 2)) return sheet.kind;
+    // "Column definitions" may stand right above the inventory itself.
+    const inventory = table.columns.length >= 4 && headers >= ENOUGH * 1.4 && sheet.kind !== "template";
+    if (titled && (sheet.titleAlone ? !inventory : points < ENOUGH * 2)) return sheet.kind;
+    if (sheet.needs && !named.some((head) => bestMeaning(head, sheet.needs ?? []) >= 2.5)) continue;
     const hits = named.filter((head) => bestMeaning(head, sheet.headers) >= 2.5).length;
     if (named.length >= 2 && hits >= 2 && hits / named.length >= (sheet.share ?? 0.5) && points < ENOUGH * 1.6)
       return sheet.kind;

@@ -27,7 +27,11 @@ export function rowCategory(
   const { domain, category, sheet } = otherwise;
   if (table.keyValue && !sheet) return pairCategory(item, row.cells[1] ?? "") ?? { domain, category };
   if (sheet && !sheet.rowCategory) return withinDomain(table, row, item, otherwise);
-  if (!sheet && category !== "other") return { domain, category };
+  // An unknown list keeps to its domain; its rows may say where in it, and products say it beyond doubt.
+  if (!sheet && category !== "other") {
+    const own = typeCategory(table, row) ?? (item.length <= 50 ? categoryOfWords(item) : undefined);
+    return productCategory(item) ?? (own?.domain === domain ? own : { domain, category });
+  }
   // Names of departments and places say where something is used, not what it is.
   if (!sheet && table.heads[0] && bestMeaning(table.heads[0], UNITS) >= 2.5) {
     return (

@@ -63,7 +63,9 @@ function versionIn(item: string): string | undefined {
       item,
     );
   const trailing = /\s(?:version |ver\.? |release |v)?(\d{1,2}(?:\.\d{1,4}){1,3}[a-z]?)(?:\s*\([^)]*\))?$/i.exec(item);
-  return bracketed?.[1] ?? trailing?.[1];
+  // "Core platform (8)" counts; a version has parts, or a year.
+  const version = bracketed?.[1] && /[.a-z]|^20\d\d/i.test(bracketed[1]) ? bracketed[1] : undefined;
+  return version ?? trailing?.[1];
 }
 
 /**
