@@ -18,7 +18,7 @@ export const IDENTITY_ACCESS_KINDS: TableKindSheet[] = [
       "mfa|multi factor|multi factor authentication|two factor|2fa|mfa implementation|mfa matrix|strong authentication|mehr faktor",
     ),
     item: words(
-      "service category|system|user group|population|application|service|system type|asset category|group|users|name|platform|scope",
+      "service category|system|user group|user segment|segment|user type|population|application|service|system type|asset category|group|users|name|platform|scope",
     ),
     details: keyed({
       vendor: "vendor|mfa product|product|tool",

@@ -276,7 +276,7 @@ export const INFRASTRUCTURE_KINDS: TableKindSheet[] = [
     category: "tooling",
     rowCategory: true,
     telling: words("tool|tool name|monitoring tool|it tool|werkzeug|itsm tool|management tool"),
-    usual: words("purpose|vendor|coverage|function|owner|licence|category|version|use"),
+    usual: words("purpose|vendor|coverage|function|owner|licence|category|version|use|capability|status|notes"),
     headings: words(
       "it tools|tooling|tools|it operations tools|monitoring tools|monitoring and analytics|itsm|management tools|werkzeuge",
     ),

@@ -374,6 +374,9 @@ export const ORGANIZATION_KINDS: TableKindSheet[] = [
       "vendor|vendors|supplier|suppliers|vendor list|supplier list|supplier register|third parties|lieferanten|lieferantenliste|dienstleister|vendor management|top vendors|key suppliers|fournisseurs|supplier classification|supplier comparative analysis|service providers",
     ),
     against: words("hostname|cvss|licence metric|rto|rpo|documentation|status page|application"),
+    needs: words(
+      "supplier|vendor|vendor name|supplier name|primary supplier|provider|service provider|company|partner|name|third party|lieferant|dienstleister|fournisseur|contractor|manufacturer|criteria|supplier category",
+    ),
     item: words(
       "supplier|vendor|vendor name|supplier name|primary supplier|lieferant|dienstleister|lieferantenname|provider|fournisseur|company|name|partner|service category",
     ),
@@ -398,7 +401,7 @@ export const ORGANIZATION_KINDS: TableKindSheet[] = [
       "due date|action id|supplier|hostname|application|risk id|control id|rto|rpo|monitoring category|severity|project|cost category|version",
     ),
     item: words(
-      "metric|kpi|kri|indicator|measure|kennzahl|name|sla metric|description|area|service|indicateur|risk portfolio overview",
+      "metric|kpi|kri|indicator|measure|kennzahl|name|sla metric|component|item|parameter|attribute|fact|description|area|service|indicateur|risk portfolio overview",
     ),
     details: keyed({
       value: "value|current|current value|actual|istwert|result|current performance|current status|performance",

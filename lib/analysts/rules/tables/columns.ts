@@ -4,7 +4,7 @@ import { COMMON_DETAILS, COMMON_ITEM, ID_HEADERS } from "#lib/diligence/tables/c
 import { COUNTS, isFigureKey } from "#lib/diligence/tables/figure-keys.ts";
 import { fold, snakeCase } from "#lib/diligence/tables/header-text.ts";
 import { bestMeaning, type Heading, meaning } from "#lib/diligence/tables/heading.ts";
-import type { TableKindSheet } from "#lib/diligence/tables/table-kind.ts";
+import { type TableKindSheet, words } from "#lib/diligence/tables/table-kind.ts";
 
 export interface ColumnPlan {
   /** Column of the thing's name, from 0. */
@@ -38,7 +38,12 @@ interface ColumnLook {
   distinct: number;
   ids: number;
   length: number;
+  /** Share of cells that are degrees ("High", "LOW (no MFA)"): they rate things and name none. */
+  degrees: number;
 }
+
+const DEGREE =
+  /^\W*(?:very |extremely )?(?:critical|high|medium|moderate|low|minor|major|severe|hoch|mittel|niedrig|gering|kritisch|élevée?|moyenne?|faible|critique|red|amber|green|rot|gelb|grün)\b/iu;
 
 /** "SRV-001", "4711", "R.12": labels rather than names. */
 const ID_CELL =
@@ -55,6 +60,7 @@ function look(table: GatheredTable, column: number): ColumnLook {
     distinct: new Set(cells.map(fold)).size / total,
     ids: cells.filter((cell) => cell.length <= 40 && ID_CELL.test(cell)).length / total,
     length: cells.reduce((sum, cell) => sum + cell.length, 0) / total,
+    degrees: cells.filter((cell) => cell.length <= 30 && DEGREE.test(cell)).length / total,
   };
 }
 
@@ -80,8 +86,11 @@ function itemScore(table: GatheredTable, head: Heading, column: number, sheet: T
   const cells = look(table, column);
   const named = Math.max(synonymScore(head, sheet?.item ?? [], 20), synonymScore(head, COMMON_ITEM, 9));
   const content =
-    (cells.filled < 0.5 ? -12 : 0) + (cells.texts < 0.5 ? -8 : 0) + (cells.ids > 0.6 ? (named >= 6 ? -1.5 : -9) : 0);
-  const shape = (cells.length > 120 ? -5 : cells.length > 70 ? -2 : 0) + repetition(table, cells);
+    (cells.filled < 0.5 ? -12 : 0) +
+    (cells.texts < 0.2 && cells.filled > 0 ? -25 : cells.texts < 0.5 ? -8 : 0) +
+    (cells.ids > 0.6 ? (named >= 6 ? -1.5 : -9) : 0);
+  const degrees = cells.degrees > 0.6 && column > 0 ? -14 : 0;
+  const shape = degrees + (cells.length > 120 ? -5 : cells.length > 70 ? -2 : 0) + repetition(table, cells);
   const id = bestMeaning(head, ID_HEADERS) >= 2.5 && cells.texts < 0.9 ? -6 : 0;
   return {
     column,
@@ -91,14 +100,18 @@ function itemScore(table: GatheredTable, head: Heading, column: number, sheet: T
       shape +
       id +
       (HOW_MANY.test(head.full) ? -8 : 0) +
+      (column > 0 && bestMeaning(head, EXPLAINS) >= 2.5 ? -6 : 0) +
       (column > 0 ? 0 : named >= 6 ? 0.4 : 2.5) -
       column * 0.1,
     named: named >= 6,
   };
 }
 
+/** Explains what another column names. */
+const EXPLAINS = words("description|details|notes|comment|remarks|explanation|rationale");
+
 /** "Anzahl Access Points" counts things and names none. */
-const HOW_MANY = /^(?:number|no|nr|count|qty|total number|anzahl|nombre|nb)(?: of| der| von| de| des| d)? \p{L}/u;
+const HOW_MANY = /^(?:total|number|no|nr|count|qty|total number|anzahl|nombre|nb)(?: of| der| von| de| des| d)? \p{L}/u;
 
 function synonymScore(head: Heading, synonyms: readonly string[], top: number): number {
   let best = 0;

@@ -119,5 +119,7 @@ function ownerCategory(table: GatheredTable, row: TableRow): CategoryPlace | und
 function fits(found: CategoryPlace, sheet: TableKindSheet | undefined): boolean {
   if (sheet?.kind === "benchmark_checks") return ["cybersecurity", "identity_access", "network"].includes(found.domain);
   if (!sheet) return true;
+  // "Production" as the purpose of a switch is no application of production.
+  if (sheet.domain === "network") return found.domain !== "applications" && found.domain !== "organization";
   return found.domain !== "organization" || sheet.domain === "organization";
 }

@@ -52,7 +52,12 @@ export function defaultKind(
   const title = ` ${fold(table.title)} ${fold(table.pageName)} `;
   if (/ (?:planned|proposed|future|geplante?|roadmap|to be|target state|prevus?) /.test(title)) return "planned";
   // Ways that somebody weighs against each other are not there yet.
-  if (!sheet && / (?:opportunit(?:y|ies)|recommendations?|options|alternatives|scenarios|ways to \w+|optionen|varianten|szenarien) /.test(title))
+  if (
+    !sheet &&
+    / (?:opportunit(?:y|ies)|recommendations?|options|alternatives|scenarios|ways to \w+|optionen|varianten|szenarien) /.test(
+      title,
+    )
+  )
     return "planned";
   const says = (headers: readonly string[], least: number) =>
     table.heads.filter((head) => bestMeaning(head, headers) >= least).length;

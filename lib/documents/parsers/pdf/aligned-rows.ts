@@ -80,9 +80,13 @@ function isLabel(columns: Set<number>, gutters: Gutter[], next: Line | undefined
   return columns.size === 1 && gutters.length > 1 && next !== undefined && next.base - line.base > pitch * 1.3;
 }
 
-/** The first column that is filled whenever a row begins: that with text on most lines that have two or more cells. */
+/** The first column that is filled whenever a row begins: that with text on most lines that fill nearly all columns. */
 function anchorColumn(lines: Line[], gutters: Gutter[]): number {
-  const full = lines.filter((line) => line.segments.length > 1);
+  const several = lines.filter((line) => line.segments.length > 1);
+  // Lines of wrapped text may fill two or three columns of five; they begin no row.
+  const most = Math.max(0, ...several.map((line) => line.segments.length));
+  const fullest = several.filter((line) => line.segments.length >= most * 0.75);
+  const full = fullest.length >= 3 ? fullest : several;
   const counts = Array.from(
     { length: gutters.length + 1 },
     (_, column) =>

@@ -54,7 +54,13 @@ function grow(lines: Line[], first: number): Candidate | undefined {
     if (line.base - above.base > Math.max(6 * line.size, 60)) break;
     if (rows >= fewestRows && changesFace(lines.slice(first, last), line)) break;
     if (line.size > start.size * 1.4 || line.size < start.size * 0.6) break;
-    gutters = gutters.flatMap((gutter) => narrowed(gutter, line));
+    const known = gutters;
+    gutters = known.flatMap((gutter, at) =>
+      narrowed(gutter, line, {
+        left: known[at - 1]?.[1] ?? Number.NEGATIVE_INFINITY,
+        right: known[at + 1]?.[0] ?? Number.POSITIVE_INFINITY,
+      }),
+    );
     if (gutters.length === 0) break;
     lonely = line.segments.length < 2 ? lonely + 1 : 0;
     if (lonely > 12) break;
