@@ -16,6 +16,11 @@ export const COMMON_DETAILS = keyed({
   notes: "notes|comment|comments|remarks|remark",
   description: "description",
   purpose: "purpose",
+  users: "users|number of users",
+  model: "model",
+  os: "operating system|os",
+  support_end: "support end|end of support",
+  contract_expiry: "contract end|contract expiry",
 });
 
 /** Headers of the column that names the thing, in tables of no known kind, best first. */

@@ -72,7 +72,8 @@ const GERMAN_OF =
 function turnedAround(folded: string): string[] | undefined {
   const [, head, of] = GERMAN_OF.exec(folded) ?? FRENCH_OF.exec(folded) ?? [];
   if (!head || !of) return undefined;
-  const first = lookUp(HEADINGS, head)[0] ?? (/^(?:type|version|status|date|nom)$/.test(head) ? head : undefined);
+  const first =
+    lookUp(HEADINGS, head)[0] ?? (/^(?:type|version|status|date|nom|name|id)$/.test(head) ? head : undefined);
   const second = lookUp(HEADINGS, of)[0] ?? (isEnglish(of) ? of : undefined);
   return first && second ? [`${second} ${first === "nom" ? "name" : first}`] : undefined;
 }
