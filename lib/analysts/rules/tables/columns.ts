@@ -163,11 +163,15 @@ function detailKeys(
 
 /** Columns of counts, amounts and dates hold figures; "Device" above names is no count of devices. */
 function looksLike(table: GatheredTable, column: number, key: string): boolean {
-  if (!isFigureKey(key)) return true;
   const cells = table.rows.map((row) => row.cells[column]?.trim() ?? "").filter((cell) => /[\p{L}\d]/u.test(cell));
+  if (WORDS.has(key)) return cells.length < 3 || cells.some((cell) => /\p{L}{2}/u.test(cell));
+  if (!isFigureKey(key)) return true;
   const figures = cells.filter((cell) => (COUNTS.has(key) ? FIGURE : /\d/).test(cell)).length;
   return cells.length < 3 || figures / cells.length >= 0.2;
 }
+
+/** Keys whose values are words: "Usage" above figures is no purpose. */
+const WORDS = new Set(["purpose", "description", "vendor", "owner", "services", "notes"]);
 
 const FIGURE = /^\W{0,2}(?:ca\.?|approx\.?|about|circa|rund|env\.?|max\.?|up to|over)?\s*\d/i;
 

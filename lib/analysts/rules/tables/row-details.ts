@@ -18,13 +18,15 @@ import {
 /** Says nothing: never stored as a value. */
 const NOTHING =
   /^(?:[-–—.?/]+|n\/?a|n\.a\.|n\/d|none stated|not stated|not available|k\.?a\.?|tbd|tbc|to be (?:defined|confirmed|determined)|unknown|unbekannt|\?+|null|nil|none available|#n\/a|#ref!|#value!|#name\?|#div\/0!|keine angabe|nicht bekannt|s\.o\.|non communique|non communiqué|inconnu|sans objet|n\.c\.|nc|…|\.{2,})$/i;
+/** "[Enter client name]", "<vendor>": a form that nobody filled in. */
+const PLACEHOLDER = /^(?:\[[^\]]*\p{L}[^\]]*\]|<[^<>]*\p{L}[^<>]*>)$/u;
 const OPEN =
   /^(?:tbd|tbc|to be (?:defined|confirmed|determined)|unknown|unbekannt|not stated|\?+|pending input|offen|zu klären|noch offen|à (?:définir|confirmer|préciser|compléter)|inconnu)$/i;
 
 /** True when the cell tells something. */
 export function says(cell: string): boolean {
   const bare = cellText(cell);
-  return bare !== "" && !NOTHING.test(bare);
+  return bare !== "" && !NOTHING.test(bare) && !PLACEHOLDER.test(bare);
 }
 
 /** True where the answer is still to come. */

@@ -10,11 +10,16 @@ const TOTAL =
 /** "Total IT cost", "Summe Hardware": a total only where figures follow. */
 const TOTAL_OF = /^(?:(?:grand |sub ?)?total|summe|zwischensumme|gesamt|sous total)\b/;
 
+/** A row that says of each column how it is to be filled in. */
+const FIELD_RULE =
+  /^\W*(?:required|optional|mandatory|recommended|pflicht(?:feld|angabe)?|freiwillig|obligatoire|facultatif|text|number|numeric|date|string|integer|boolean|drop ?down|free text|yes\/no|freitext|auswahl)\W*$/i;
+
 export function shapeOf(table: GatheredTable, row: TableRow, sheet: TableKindSheet | undefined): RowShape {
   const cells = table.columns.map((_, column) => row.cells[column]?.trim() ?? "");
   const filled = cells.filter((cell) => cell && !/^[-–—]+$/.test(cell));
   if (filled.length === 0) return "blank";
   if (isRepeatedHeader(table, cells)) return "header";
+  if (filled.length >= 2 && filled.every((cell) => FIELD_RULE.test(cell))) return "header";
   const first = fold(filled.find((cell) => /\p{L}/u.test(cell)) ?? "");
   if (TOTAL.test(first)) return "total";
   const figures = filled.filter(
