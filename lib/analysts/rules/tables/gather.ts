@@ -1,5 +1,6 @@
 // Collects the tables of a document with all their rows, also where a table runs over several pages.
 import type { DocumentPages } from "#lib/analysts/analyst.ts";
+import { categoryOfWords } from "#lib/diligence/tables/category-words.ts";
 import { fold } from "#lib/diligence/tables/header-text.ts";
 import { bestMeaning, type Heading, headingOf } from "#lib/diligence/tables/heading.ts";
 import { words } from "#lib/diligence/tables/table-kind.ts";
@@ -146,6 +147,9 @@ export function cardOf(table: GatheredTable, isAttribute: (head: Heading) => boo
   const pairs = table.rows.map((row) => [(row.cells[0] ?? "").replace(/[\s:]+$/, ""), row.cells[1] ?? ""] as const);
   const heads = pairs.map(([key]) => headingOf(key));
   const known = heads.filter(isAttribute).length;
+  // "Firewall: Juniper, SIEM: Splunk" lists several things, each under its kind.
+  const kinds = pairs.filter(([key]) => categoryOfWords(key) !== undefined).length;
+  if (kinds > pairs.length * 0.6) return undefined;
   if (known * 2 < pairs.length || new Set(pairs.map(([key]) => fold(key))).size < pairs.length) return undefined;
   // "Application name: Infor LN" names the thing better than the title of the form.
   const naming = heads.findIndex((head, at) => bestMeaning(head, NAME_KEYS) >= 2.5 && pairs[at]?.[1].trim());
