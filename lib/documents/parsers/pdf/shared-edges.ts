@@ -1,6 +1,6 @@
 // Parts segments at edges that the lines around share: columns that nearly touch stand under each other, words of prose do not.
 import { unite } from "./geometry.ts";
-import { segmentFrom } from "./lines.ts";
+import { listMark, segmentFrom } from "./lines.ts";
 import type { Line, Run, Segment } from "./shapes.ts";
 
 /** A gap this many times the font size may part columns if the lines around agree; a word space is about 0.28. */
@@ -48,8 +48,11 @@ function split(segment: Segment, near: Edges[]): Segment[] {
   const parts: Run[][] = [];
   for (const run of segment.runs) {
     const before = parts.at(-1)?.at(-1);
+    // The mark of a list stands under marks and its text under texts; they are one.
+    const mark = parts.length === 1 && listMark.test(segmentFrom(parts[0] ?? []).text);
     const cut =
       before &&
+      !mark &&
       isGap(before, run) &&
       (shared(run.box[0], ({ begins }) => begins) || shared(before.box[2], ({ ends }) => ends));
     if (before && !cut) parts.at(-1)?.push(run);
