@@ -71,7 +71,7 @@ function group(lines: Line[], gutters: Gutter[], rules: Rule[]): Draft[] {
     const begins = byRules ? !above || parted(above, line) : columns.has(anchor) && (columns.size > 1 || wide);
     const next = lines[i + 1];
     const hangs = !byRules && next !== undefined && !columns.has(anchor) && hangsAbove(above, line, next);
-    const joins = next !== undefined && next.segments.some((s) => columnAt(gutters, s.box[0], s.box[2]) === anchor);
+    const joins = next?.segments.some((s) => columnAt(gutters, s.box[0], s.box[2]) === anchor) ?? false;
     if (hangs && joins) drafts.push({ lines: [line], waiting: true });
     else if (draft?.waiting) {
       draft.lines.push(line);
