@@ -256,3 +256,18 @@ export type ConflictState = (typeof CONFLICT_STATES)[number];
 /** Public knowledge that judgements rest on and an operator can renew. */
 export const REFERENCE_KINDS = ["lifecycles", "exploited"] as const;
 export type ReferenceKind = (typeof REFERENCE_KINDS)[number];
+
+/** Why a row of a table gave no fact. */
+export const UNUSED_ROWS = ["total", "section", "header", "blank", "unnamed", "unanswered", "not_it"] as const;
+export type UnusedRow = (typeof UNUSED_ROWS)[number];
+
+/** What an analyst understood of a table, counted once when the document is read. */
+export interface TableReading {
+  /** Columns that say something, how many of them have a known meaning, and the headings of the others (kept as text). */
+  columns: { of: number; understood: number; kept: string[] };
+  /** Rows that became statements. */
+  used: number;
+  unused: { why: UnusedRow; count: number }[];
+  /** Things a table on its side, or a form, tells about; absent where each row is one. */
+  things?: number;
+}

@@ -1,6 +1,7 @@
 // What was read from one document: its pages in brief, the blocks of a page, a window of a sheet, and one passage.
 import { sql } from "drizzle-orm";
 import type { Tx } from "../client.ts";
+import type { TableReading } from "../vocabulary.ts";
 import { rowsOf } from "./read-sql.ts";
 
 export interface PageBrief {
@@ -59,12 +60,14 @@ export interface TableBrief {
   kind: string | null;
   domain: string | null;
   category: string | null;
+  /** What was understood of it; null for tables that only lay out text. */
+  reading: TableReading | null;
 }
 
 export const tableBriefs = (tx: Tx, dealId: string, documentId: string): Promise<TableBrief[]> =>
   rowsOf(
     tx,
-    sql`SELECT number, page, place, title, headings, columns, key_value AS "keyValue", row_count AS "rowCount", kind, domain, category
+    sql`SELECT number, page, place, title, headings, columns, key_value AS "keyValue", row_count AS "rowCount", kind, domain, category, reading
       FROM document_tables WHERE deal_id = ${dealId}::uuid AND document_id = ${documentId}::uuid ORDER BY number LIMIT 2000`,
   );
 

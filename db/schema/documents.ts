@@ -15,7 +15,7 @@ import {
   uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
-import { DOCUMENT_STATUSES, type DocumentStatus, ENTITIES, type Entity } from "../vocabulary.ts";
+import { DOCUMENT_STATUSES, type DocumentStatus, ENTITIES, type Entity, type TableReading } from "../vocabulary.ts";
 import { at, createdAt, dealId, deletedAt, oneOf, primaryId, tsvector, updatedAt } from "./columns.ts";
 
 export interface SideDoubt {
@@ -133,6 +133,8 @@ export const documentTables = pgTable(
     kind: text("kind"),
     domain: text("domain"),
     category: text("category"),
+    /** Columns understood and kept as text, rows not used and why; null = layout, or not read by an analyst that counts. */
+    reading: jsonb("reading").$type<TableReading>(),
   },
   (t) => [primaryKey({ columns: [t.dealId, t.documentId, t.number] })],
 );

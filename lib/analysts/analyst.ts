@@ -19,6 +19,7 @@ import type {
   Provider,
   Severity,
   StatementKind,
+  TableReading,
 } from "#db/vocabulary.ts";
 import type { Reference } from "#lib/diligence/reference/shapes.ts";
 import type { ParsedBlock, ParsedTable, Place } from "#lib/documents/parsed.ts";
@@ -196,12 +197,20 @@ export interface GapWorth {
   why: string;
 }
 
+/** What an analyst takes a table for, and what it understood of it. */
+export interface TableKind {
+  kind: string;
+  domain: Domain;
+  category: Category;
+  reading?: TableReading;
+}
+
 /** Answers must be a pure function of the input: same input, same output, in the same order. */
 export interface Analyst {
   readonly name: string;
   readonly version: string;
   /** Kinds of the document's tables by table number ("application_inventory"), decided once at ingest. */
-  tableKinds(document: DocumentPages): Record<number, { kind: string; domain: Domain; category: Category } | undefined>;
+  tableKinds(document: DocumentPages): Record<number, TableKind | undefined>;
   /** All statements of one document for one domain. */
   discover(document: DocumentPages, domain: Domain, entity: Entity, deal: DealFrame): StatementDraft[];
   gaps(facts: FactView[], domain: Domain, entity: Entity, deal: DealFrame): GapDraft[];

@@ -1,12 +1,14 @@
 import { describe, expect, test } from "vitest";
 import {
   headerUnit,
+  measureUnit,
   parseCount,
   parseDate,
   parseDurationHours,
   parseMoney,
   parseNumber,
   parsePercent,
+  parseSerialDay,
   parseYesNo,
 } from "#lib/diligence/values.ts";
 
@@ -99,4 +101,46 @@ test("yes and no in three languages, nothing else", () => {
     false,
     undefined,
   ]);
+});
+
+test.each([
+  ["Budget (USD 000)", 1000, "USD"],
+  ["in Tausend Euro", 1000, "EUR"],
+  ["en milliers d'euros", 1000, "EUR"],
+  ["Kosten [T€]", 1000, "EUR"],
+  ["CHF k", 1000, "CHF"],
+  ["All amounts in EUR '000", 1000, "EUR"],
+  ["Mio. EUR", 1e6, "EUR"],
+  ["Cost (EUR)", 1, "EUR"],
+])("%s states scale and currency", (heading, scale, currency) =>
+  expect(headerUnit(heading)).toMatchObject({ scale, currency }),
+);
+
+test.each([
+  ["RAM (GB)", "GB"],
+  ["Taille (Go)", "GB"],
+  ["Bandwidth [Mbit/s]", "Mbit/s"],
+  ["RTO (h)", "h"],
+  ["Notice period in months", "months"],
+  ["Coverage %", "%"],
+  ["Capacity TB", "TB"],
+  ["Branch", undefined],
+  ["Host", undefined],
+])("%s gives its figures the unit %s", (heading, unit) => expect(measureUnit(heading)).toBe(unit));
+
+test("a day under its number in a workbook; other five digits are none", () => {
+  expect(parseSerialDay("45657")).toBe("2024-12-31");
+  expect(parseSerialDay("12345")).toBeUndefined();
+  expect(parseSerialDay("456570")).toBeUndefined();
+});
+
+test("day and month that could be swapped are read where their order is known", () => {
+  expect(parseDate("03/04/2024")).toBeUndefined();
+  expect(parseDate("03/04/2024", "day_first")).toBe("2024-04-03");
+  expect(parseDate("03/04/24", "month_first")).toBe("2024-03-04");
+});
+
+test("amounts in brackets are negative, shares of a year or month are told", () => {
+  expect(parseMoney("($50.00)")).toEqual({ amount: -50, currency: "USD" });
+  expect(parseMoney("$123,334/mo")).toEqual({ amount: 123334, currency: "USD", per: "month" });
 });

@@ -61,30 +61,73 @@ export function parsePercent(text: string): number | undefined {
   return match?.[1] ? Number(match[1].replace(",", ".")) : undefined;
 }
 
-/** Scale, currency and period that a heading or title states: "Cost p.a. (kEUR)", "USD 000", "in Mio. €". */
+const MONEY_SIGN = `(?:${CODES}|€|\\$|£|[Ee]uros?)`;
+const CURRENCY = new RegExp(`(?:^|[^A-Za-z])[kKTtMm]?(${CODES})(?:[kKmM]|mn)?(?![A-Za-z])`);
+const THOUSANDS = new RegExp(
+  `(?:\\b[kKtT]\\s?${MONEY_SIGN})|(?:${MONEY_SIGN}\\s?(?:[kK]\\b|in [kK]\\b|[’']?000s?\\b))|[’'(]000s?\\b|\\b1[.,]000 ${MONEY_SIGN}|${MONEY_SIGN} 1[.,]000\\b|\\b(?:[Tt]housands?|Tsd|tsd|Tausend|tausend|[Mm]illiers)\\b|\\bin k\\b`,
+);
+const MILLIONS = new RegExp(
+  `(?:\\b[mM]\\s?${MONEY_SIGN})|(?:${MONEY_SIGN}\\s?(?:m|mn|mm|mio|M)\\b)|\\b(?:[Mm]illion(?:s|en)?|Mio|mio|Mn)\\b`,
+);
+
+/** Scale, currency and period that a heading or title states: "Cost p.a. (kEUR)", "USD 000", "in Mio. €", "en milliers d'euros". */
 export function headerUnit(heading: string): HeaderUnit {
   const unit: HeaderUnit = { scale: 1 };
-  const code = new RegExp(`(?:^|[^A-Za-z])[kKTtMm]?(${CODES})(?![A-Za-z])`).exec(heading);
+  const code = CURRENCY.exec(heading);
   const symbol = /[€$£¥₹]/.exec(heading);
   if (code?.[1]) unit.currency = code[1];
   else if (symbol) unit.currency = SYMBOLS[symbol[0]] ?? "";
-  const money = `(?:${CODES}|€|\\$|£)`;
-  if (
-    new RegExp(
-      `(?:\\b[kKtT]\\s?${money})|(?:${money}\\s?(?:k\\b|'?000))|'000|\\bthousands?\\b|\\bTsd\\b|\\bin k\\b`,
-    ).test(heading)
+  else if (/\beuros?\b/i.test(heading)) unit.currency = "EUR";
+  if (THOUSANDS.test(heading)) unit.scale = 1e3;
+  if (MILLIONS.test(heading)) unit.scale = 1e6;
+  if (/per month|monthly|\/\s*(?:month|mo\b|monat|mois)|p\.?m\.|monatlich|mensuel|pro monat|par mois/i.test(heading))
+    unit.per = "month";
+  else if (
+    /per year|annual|yearly|p\.\s?a\.|\bpa\b|\/\s*(?:year|yr|jahr|an)\b|j[äa]hrlich|pro jahr|annuel|par an\b/i.test(
+      heading,
+    )
   )
-    unit.scale = 1e3;
-  if (new RegExp(`(?:\\b[mM]\\s?${money})|(?:${money}\\s?(?:m|mn|mio)\\b)|\\bmillions?\\b|\\bMio\\b`).test(heading))
-    unit.scale = 1e6;
-  if (/per month|monthly|\/\s*month|p\.?m\.|monatlich|mensuel|pro monat/i.test(heading)) unit.per = "month";
-  else if (/per year|annual|yearly|p\.\s?a\.|\bpa\b|\/\s*(?:year|yr)|j[äa]hrlich|pro jahr|annuel/i.test(heading))
     unit.per = "year";
   return unit;
 }
 
+const MEASURES: readonly [pattern: string, unit: string][] = [
+  ["GB|GiB|Go", "GB"],
+  ["TB|TiB|To", "TB"],
+  ["MB|MiB|Mo", "MB"],
+  ["Mbit/s|Mbps|MBit|Mbit|Mb/s", "Mbit/s"],
+  ["Gbit/s|Gbps|Gbit", "Gbit/s"],
+  ["h|hrs?|hours|Std\\.?|Stunden|heures", "h"],
+  ["min|minutes|Minuten", "min"],
+  ["days|Tage|jours", "days"],
+  ["weeks|Wochen|semaines", "weeks"],
+  ["months|Monate|mois", "months"],
+  ["years|Jahre|ans|années", "years"],
+  ["%|percent|Prozent", "%"],
+  ["kW", "kW"],
+  ["kVA", "kVA"],
+  ["m²|m2|qm|sqm", "m²"],
+  ["U|HE", "U"],
+];
+
+/** Unit that a heading states for the bare numbers below it: "RAM (GB)", "Bandwidth [Mbit/s]", "RTO in hours", "Coverage %". */
+export function measureUnit(heading: string): string | undefined {
+  for (const [pattern, unit] of MEASURES) {
+    // Short letters such as h and U are units only in brackets.
+    const loose = /^(?:h\||U\||min\|)/.test(pattern) ? pattern.split("|").slice(1).join("|") : pattern;
+    if (new RegExp(`[([](?:in |en )?(?:${pattern})[)\\]]`).test(heading)) return unit;
+    if (new RegExp(`(?:^|[\\s,_])(?:in |en )?(?:${loose})\\s*$`).test(heading)) return unit;
+  }
+  return undefined;
+}
+
 /** Reads an amount: "€ 1.2m", "120k EUR", "1.250.000 €", "~$600/month". The unit of the heading applies where the cell has none. */
 export function parseMoney(text: string, unit: HeaderUnit = { scale: 1 }): Money | undefined {
+  const inBrackets = /^\(([^()]*\p{Sc}[^()]*)\)$/u.exec(text.trim())?.[1];
+  if (inBrackets) {
+    const money = parseMoney(inBrackets, unit);
+    return money && { ...money, amount: -money.amount };
+  }
   const own = headerUnit(text);
   const match =
     /^[^\d(]*([(\-−]?\s*\d[\d.,'’\s\u00a0\u202f]*\d|\d)\s*(k|tsd\.?|thousand|m|mn|mio\.?|million|bn|mrd\.?)?(?![\p{L}])([^\d]*)$/iu.exec(
@@ -94,7 +137,7 @@ export function parseMoney(text: string, unit: HeaderUnit = { scale: 1 }): Money
   if (
     /[\p{L}]{3,}/u.test(
       (match[3] ?? "").replace(
-        new RegExp(`${CODES}|per|year|month|annum|annual|monthly|yearly|jahr|monat|pro|p\\.a\\.`, "gi"),
+        new RegExp(`${CODES}|per|year|yr|mo\\b|month|annum|annual|monthly|yearly|jahr|monat|pro|p\\.a\\.`, "gi"),
         "",
       ),
     )
@@ -135,18 +178,24 @@ const OTHER_MONTHS: Record<string, number> = {
   jui: 7,
 };
 
-/** Reads a date to ISO ("2027-03-31", or "2027-03" where only the month is stated); nothing where day and month could be swapped. */
-export function parseDate(text: string): string | undefined {
+/** Which of the first two numbers of 03/04/2024 is the day. */
+export type DateOrder = "day_first" | "month_first";
+
+/**
+ * Reads a date to ISO ("2027-03-31", or "2027-03" where only the month is stated); nothing where day and month could be
+ * swapped and `order` does not say how they stand.
+ */
+export function parseDate(text: string, order?: DateOrder): string | undefined {
   const bare = text.trim().replace(/(\d)(?:st|nd|rd|th)\b/gi, "$1");
   let match = /^(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?(?:[T ]\d{2}:\d{2}.*)?$/.exec(bare);
   if (match) return iso(Number(match[1]), Number(match[2]), match[3] ? Number(match[3]) : undefined);
   match = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|\d{2})$/.exec(bare);
   if (match) return iso(year(match[3]), Number(match[2]), Number(match[1]));
-  match = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4})$/.exec(bare);
+  match = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4}|\d{2})(?:[T ]\d{1,2}:\d{2}.*)?$/.exec(bare);
   if (match) {
-    const [first, second] = [Number(match[1]), Number(match[2])];
-    if (first > 12) return iso(Number(match[3]), second, first);
-    if (second > 12 || first === second) return iso(Number(match[3]), first, second);
+    const [first, second, y] = [Number(match[1]), Number(match[2]), year(match[3])];
+    if (first > 12 || order === "day_first") return iso(y, second, first);
+    if (second > 12 || first === second || order === "month_first") return iso(y, first, second);
     return undefined;
   }
   match =
@@ -156,6 +205,16 @@ export function parseDate(text: string): string | undefined {
     return iso(year(match[4]), month(match[2] ?? ""), match[1] || match[3] ? Number(match[1] ?? match[3]) : undefined);
   match = /^(\d{1,2})[/.](\d{4})$/.exec(bare);
   return match ? iso(Number(match[2]), Number(match[1])) : undefined;
+}
+
+/**
+ * "45657" in a column of dates is the day that a workbook stores under that number (1990 to 2064); exports to CSV lose the
+ * format and show it so.
+ */
+export function parseSerialDay(text: string): string | undefined {
+  const serial = /^\d{5}$/.test(text.trim()) ? Number(text) : 0;
+  if (serial < 32_874 || serial > 60_000) return undefined;
+  return new Date(Date.UTC(1899, 11, 30 + serial)).toISOString().slice(0, 10);
 }
 
 function year(text = ""): number {

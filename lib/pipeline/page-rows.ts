@@ -36,8 +36,9 @@ export function rowsOf(parsed: ParsedDocument, path: string, analyst: Pick<Analy
         headings,
         columns,
         keyValue: keyValue ?? false,
-        rowCount,
         ...kinds[table],
+        // A form, or a table on its side, has as many rows as it tells of things.
+        rowCount: kinds[table]?.reading?.things ?? rowCount,
       });
     }
   }

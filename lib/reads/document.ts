@@ -15,7 +15,9 @@ import {
 import { copyRows, documentRow, versionRows } from "#db/repositories/read-documents.ts";
 import { factsOfDocument } from "#db/repositories/read-fact.ts";
 import { type Silence, whySilent } from "#lib/diligence/silent-pages.ts";
+import type { Place } from "#lib/documents/parsed.ts";
 import type { Reader } from "./ask.ts";
+import { placeWords } from "./citation.ts";
 import type { DocumentView } from "./documents.ts";
 import { type FactView, wholeFact } from "./fact-view.ts";
 import { isId } from "./page.ts";
@@ -29,7 +31,7 @@ export interface DocumentDetail extends DocumentView {
   pagesWithoutFacts: number[];
   /** Pages that gave no statement at all, and why as far as known; empty where no run is complete. */
   silent: { number: number; why: Silence }[];
-  tables: TableBrief[];
+  tables: (TableBrief & { placeWords: string })[];
 }
 
 export interface DocumentPageView extends Omit<PageBrief, "blocks" | "facts" | "statements"> {
@@ -75,7 +77,8 @@ export async function document(reader: Reader, id: string): Promise<DocumentDeta
     ]);
     const pagesWithoutFacts = pageList.filter(({ facts }) => facts === 0).map(({ number }) => number);
     return {
-      ...{ ...row, versions, copies, pageList, pagesWithoutFacts, tables },
+      ...{ ...row, versions, copies, pageList, pagesWithoutFacts },
+      tables: tables.map((table) => ({ ...table, placeWords: placeWords(table.place as Place) })),
       silent: silent.map((page) => ({ number: page.number, why: whySilent(page) })),
     };
   });

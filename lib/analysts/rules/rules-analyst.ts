@@ -6,7 +6,7 @@ import { gaps } from "#lib/analysts/rules/gaps.ts";
 import { overlaps } from "#lib/analysts/rules/overlaps.ts";
 import { discoverProse } from "#lib/analysts/rules/prose/discover.ts";
 import { discoverTables } from "#lib/analysts/rules/tables/discover.ts";
-import { tableKinds } from "#lib/analysts/rules/tables/recognise.ts";
+import { tableKinds } from "#lib/analysts/rules/tables/table-kinds.ts";
 
 /** Raised when rules, data sheets or reference data change what the analyst answers. */
 const VERSION = "1.1.0";

@@ -10,6 +10,15 @@ test.each([
   ["Security and Assurance", "cybersecurity", "other"],
   ["Miscellaneous hardware", "infrastructure", "other"],
   ["Information security training", "cybersecurity", "governance"],
+  ["Personalabrechnung", "applications", "hcm"],
+  ["Rechnungswesen", "applications", "finance"],
+  ["Ressources humaines", "applications", "hcm"],
+  ["Gestion de production (GPAO)", "applications", "vertical"],
+  ["Messagerie", "applications", "collaboration"],
+  ["Sauvegarde", "infrastructure", "backup_dr"],
+  ["Postes de travail", "infrastructure", "end_user"],
+  ["Pare-feu", "network", "firewall"],
+  ["Serverraum Bremen", "infrastructure", "hosting"],
 ])("%s is %s, %s", (text, domain, category) => {
   expect(categoryOfWords(text)).toEqual({ domain, category });
 });

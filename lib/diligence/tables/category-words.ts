@@ -62,7 +62,7 @@ const TYPE_WORDS: CategoryWords[] = [
   row(
     "cybersecurity",
     "endpoint",
-    "edr|antivirus|anti virus|anti ?malware|endpoint protection|endpoint security|virenschutz|virus protection",
+    "edr|antivirus|antivirenschutz|anti virus|virenscanner|protection des postes|anti virus|anti ?malware|endpoint protection|endpoint security|virenschutz|virus protection",
   ),
   row(
     "cybersecurity",
@@ -102,9 +102,9 @@ const TYPE_WORDS: CategoryWords[] = [
     "other",
     "security and assurance|(?:it )?security (?:software|tools?|products?)|supply chain (?:integrity|security|attacks?|compromise)|sbom|slsa",
   ),
-  row("network", "firewall", "firewalls?|next generation firewalls?|ngfw|utm|security gateways?"),
+  row("network", "firewall", "firewalls?|pare feux?|next generation firewalls?|ngfw|utm|security gateways?"),
   row("network", "load_balancing", "load balanc(?:er|ers|ing)|adc|application delivery"),
-  row("network", "wireless", "wireless.*|wlan|wi ?fi|access points?|ssid"),
+  row("network", "wireless", "wireless.*|funknetz|reseau sans fil|bornes? wifi|wlan|wi ?fi|access points?|ssid"),
   row(
     "network",
     "remote_access",
@@ -124,17 +124,17 @@ const TYPE_WORDS: CategoryWords[] = [
   row(
     "network",
     "voice",
-    "telephony|voice|voip|pbx|phone system|contact cent(?:er|re)|call cent(?:er|re)|telefonie|sip",
+    "telephony|voice|telefonanlage|tk anlage|telephonie|autocommutateur|voip|pbx|phone system|contact cent(?:er|re)|call cent(?:er|re)|telefonie|sip",
   ),
   row(
     "network",
     "lan",
-    "switch(?:es|ing)?|lan|vlans?|network (?:devices?|equipment|hardware|operating system|segmentation|access control).*|nac|core switch|netzwerk.*|routing|supporting network services",
+    "switch(?:es|ing)?|commutateurs?|reseau|lan|vlans?|network (?:devices?|equipment|hardware|operating system|segmentation|access control).*|nac|core switch|netzwerk.*|routing|supporting network services",
   ),
   row(
     "infrastructure",
     "backup_dr",
-    "backups?|data backup|disaster recovery|recovery|restore|replication|business continuity|continuity|datensicherung|rto|rpo|resilience|failover",
+    "backups?|data backup|sauvegardes?|sicherung|notfallwiederherstellung|plan de reprise|dr (?:sites?|tests?|plans?|concept|exercises?)|disaster recovery|recovery|restore|replication|business continuity|continuity|datensicherung|rto|rpo|resilience|failover",
   ),
   row(
     "infrastructure",
@@ -142,11 +142,15 @@ const TYPE_WORDS: CategoryWords[] = [
     "ot|plc|scada|hmi|ics|operational technology|building automation|building management|production systems?|manufacturing execution|shop ?floor|iot( devices?)?|sensors?|smart meters?",
   ),
   row("infrastructure", "legacy", "mainframe|as 400|ibm i|midrange|legacy.*|end of life"),
-  row("infrastructure", "storage", "storage|san|nas|file servers?|file services?|object storage|speicher|disk arrays?"),
+  row(
+    "infrastructure",
+    "storage",
+    "storage|san|speichersystem|speichersysteme|stockage|baie de stockage|nas|file servers?|file services?|object storage|speicher|disk arrays?",
+  ),
   row(
     "infrastructure",
     "end_user",
-    "laptops?|desktops?|notebooks?|workstations?|end user.*|mobile devices?|smartphones?|tablets?|mdm|device management|web browsers?|browsers?|printers?|peripherals?|mobile|mobility.*|endgerate|client hardware|screen reader|assistive.*",
+    "laptops?|desktops?|arbeitsplatz(?:rechner|e)?|drucker|multifunktionsgerate?|mobilgerate?|ordinateurs?|ordinateurs? portables?|postes? de travail|imprimantes?|tablettes?|notebooks?|workstations?|end user.*|mobile devices?|smartphones?|tablets?|mdm|device management|web browsers?|browsers?|printers?|peripherals?|mobile|mobility.*|endgerate|client hardware|screen reader|assistive.*",
   ),
   row(
     "infrastructure",
@@ -156,7 +160,7 @@ const TYPE_WORDS: CategoryWords[] = [
   row(
     "infrastructure",
     "hosting",
-    "data cent(?:er|re)s?|hosting|colocation|server rooms?|rechenzentr(?:um|en)|facilit(?:y|ies)",
+    "data cent(?:er|re)s?|serverraum|serverraume|centre de donnees|salle serveurs?|hebergement|hosting|colocation|server rooms?|rechenzentr(?:um|en)|facilit(?:y|ies)",
   ),
   row(
     "infrastructure",
@@ -166,31 +170,35 @@ const TYPE_WORDS: CategoryWords[] = [
   row(
     "infrastructure",
     "compute",
-    "servers?(?: computers)?|servers computers|virtuali[sz]ation|hypervisors?|virtual machines?|vms?|containers?|kubernetes|web servers?|application servers?|operating systems?|compute|physical server|virtual server",
+    "servers?(?: computers)?|serveurs?|virtualisierung|virtualisation|machines? virtuelles?|betriebssysteme?|systeme d exploitation|servers computers|virtuali[sz]ation|hypervisors?|virtual machines?|vms?|containers?|kubernetes|web servers?|application servers?|operating systems?|compute|physical server|virtual server",
   ),
   row("infrastructure", "other", "(?:miscellaneous|other|misc) hardware"),
-  row("applications", "erp", "erp|enterprise resource.*|warenwirtschaft|order management"),
+  row(
+    "applications",
+    "erp",
+    "erp|enterprise resource.*|progiciel de gestion|gestion integree|warenwirtschaft|order management",
+  ),
   row(
     "applications",
     "crm",
-    "crm|customer relationship.*|sales(?: force)?|marketing(?: automation)?|customer service|vertrieb",
+    "crm|customer relationship.*|kundenverwaltung|kundenmanagement|relation client|gestion de la relation client|gestion commerciale|sales(?: force)?|marketing(?: automation)?|customer service|vertrieb",
   ),
   row(
     "applications",
     "hcm",
-    "hcm|hr|hris|human resources?|human capital.*|payroll|personnel|personal(?:wesen)?|lohn.*|talent|recruiting|workforce|time tracking|time and attendance|zeiterfassung|learning management|gehalt|paie",
+    "hcm|hr|personalwesen|personalabrechnung|personalverwaltung|personalmanagement|entgeltabrechnung|ressources humaines|gestion du personnel|sirh|gestion des temps|hris|human resources?|human capital.*|payroll|personnel|personal(?:wesen)?|lohn.*|talent|recruiting|workforce|time tracking|time and attendance|zeiterfassung|learning management|gehalt|paie",
   ),
   row(
     "applications",
     "finance",
-    "finance|financial.*|accounting|treasury|consolidation|tax|billing|invoicing|procurement|purchasing|controlling|buchhaltung|finanzen|payments?|expenses?|einkauf|fibu|planning and budgeting|comptabilite|banking",
+    "finance|financial.*|rechnungswesen|finanzbuchhaltung|finanzwesen|kostenrechnung|anlagenbuchhaltung|zahlungsverkehr|tresorerie|facturation|achats|gestion financiere|immobilisations|accounting|treasury|consolidation|tax|billing|invoicing|procurement|purchasing|controlling|buchhaltung|finanzen|payments?|expenses?|einkauf|fibu|planning and budgeting|comptabilite|banking",
   ),
   row(
     "applications",
     "analytics",
-    "bi|business intelligence|analytics|reporting.*|data warehouse|dwh|web analytics|data management|data quality|metadata management|data lake|dashboards?|berichtswesen",
+    "bi|business intelligence|auswertungen|informatique decisionnelle|decisionnel|entrepot de donnees|tableaux de bord|analytics|reporting.*|data warehouse|dwh|web analytics|data management|data quality|metadata management|data lake|dashboards?|berichtswesen",
   ),
-  row("applications", "database", "databases?.*|dbms|sql|datenbank(?:en)?|rdbms"),
+  row("applications", "database", "databases?.*|base de donnees|bases de donnees|sgbd|dbms|sql|datenbank(?:en)?|rdbms"),
   row(
     "applications",
     "integration",
@@ -204,13 +212,13 @@ const TYPE_WORDS: CategoryWords[] = [
   row(
     "applications",
     "collaboration",
-    "collaboration.*|e ?mail(?: client)?.*|mail|groupware|office|office productivity|productivity|workplace productivity|document management.*|dms|intranet|video conferenc.*|messaging|file sharing|wiki|project management.*|pdf software|portal.*|content management|ecm|meetings?|speech recognition|mind mapping|survey.*|kollaboration|search engine|forms?",
+    "collaboration.*|dokumentenmanagement|dokumentenverwaltung|burokommunikation|messagerie|bureautique|gestion documentaire|ged|visioconference|textverarbeitung|e ?mail(?: client)?.*|mail|groupware|office|office productivity|productivity|workplace productivity|document management.*|dms|intranet|video conferenc.*|messaging|file sharing|wiki|project management.*|pdf software|portal.*|content management|ecm|meetings?|speech recognition|mind mapping|survey.*|kollaboration|search engine|forms?",
   ),
   row("applications", "ai", "ai|artificial intelligence|machine learning|generative.*|llm|chatbot"),
   row(
     "applications",
     "vertical",
-    "mes|plm|cad.*|cam|scada|scm|supply chain(?: management| planning)?|warehouse.*|wms|tms|logistics?|lims|quality(?: management)?|qm|gis.*|manufacturing|production|produktion|e ?commerce|web ?shop|pos|retail|core business|line of business|industry specific|building information modeling|bim|engineering|maintenance|instandhaltung|logistik|lager.*|healthcare|clinical|insurance|electronic publishing|multimedia.*|content rendering|image processing.*|content accessibility.*|business process management.*|cost estimation|electronic health.*|core system",
+    "mes|plm|fertigung|produktionsplanung|konstruktion|qualitatssicherung|versand|zoll.*|gestion de production|gpao|gmao|qualite|entrepot|expedition|cad.*|cam|scada|scm|supply chain(?: management| planning)?|warehouse.*|wms|tms|logistics?|lims|quality(?: management)?|qm|gis.*|manufacturing|production|produktion|e ?commerce|web ?shop|pos|retail|core business|line of business|industry specific|building information modeling|bim|engineering|maintenance|instandhaltung|logistik|lager.*|healthcare|clinical|insurance|electronic publishing|multimedia.*|content rendering|image processing.*|content accessibility.*|business process management.*|cost estimation|electronic health.*|core system",
   ),
   row("applications", "licensing", "licen[cs]es?|licensing|lizenzen|entitlements?"),
   row("applications", "saas", "saas|subscriptions?|cloud applications?|software as a service"),
@@ -225,7 +233,7 @@ const TYPE_WORDS: CategoryWords[] = [
   row(
     "organization",
     "vendors",
-    "vendors?|suppliers?|contracts?|third part(?:y|ies)|lieferanten|procurement contracts",
+    "vendors?|suppliers?|dienstleister|fournisseurs?|prestataires?|contracts?|third part(?:y|ies)|lieferanten|procurement contracts",
   ),
   row("organization", "outsourcing", "outsourc(?:ing|ed)|managed services?|msp"),
   row(

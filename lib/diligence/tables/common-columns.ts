@@ -3,19 +3,24 @@ import { keyed, words } from "./table-kind.ts";
 
 /** Detail key -> headers. The keys are those of several categories. */
 export const COMMON_DETAILS = keyed({
-  id: "id|ref|reference|no|nr|number|#|key|lfd nr|item no|unique id",
-  status: "status|state|plan status|statut|zustand|lifecycle status",
-  vendor: "vendor|supplier|manufacturer|publisher|hersteller|anbieter|fournisseur",
+  id: "id|ref|reference|no|nr|number|#|key|item no|unique id",
+  status: "status|state|plan status|lifecycle status",
+  vendor: "vendor|supplier|manufacturer|publisher",
   version: "version|release",
-  owner: "owner|responsible|verantwortlich|accountable|owned by|responsable",
-  location: "location|site|standort|emplacement",
-  annual_cost: "annual cost|cost p a|annual spend|jahreskosten|cout annuel",
-  monthly_cost: "monthly cost|cost per month|cost month|monthly charge|monatliche kosten|cout mensuel",
-  currency: "currency|wahrung|devise",
-  criticality: "criticality|kritikalitat|criticite",
-  notes: "notes|comment|comments|remarks|remark|bemerkung|bemerkungen|kommentar|commentaire|commentaires|anmerkung",
-  description: "description|beschreibung",
-  purpose: "purpose|zweck",
+  owner: "owner|responsible|accountable|owned by",
+  location: "location|site",
+  annual_cost: "annual cost|cost p a|annual spend",
+  monthly_cost: "monthly cost|cost per month|cost month|monthly charge",
+  currency: "currency",
+  criticality: "criticality",
+  notes: "notes|comment|comments|remarks|remark",
+  description: "description",
+  purpose: "purpose",
+  users: "users|number of users",
+  model: "model",
+  os: "operating system|os",
+  support_end: "support end|end of support",
+  contract_expiry: "contract end|contract expiry",
 });
 
 /** Headers of the column that names the thing, in tables of no known kind, best first. */
@@ -44,7 +49,7 @@ export const STATUS_HEADERS = words(
 );
 /** Columns whose words name the type of the row's thing. */
 export const TYPE_HEADERS = words(
-  "product category|category|type|application type|device type|asset type|asset class|ci type|system type|function|functional area|business area|domain|area|business function|purpose|description|kategorie|typ|bereich|zweck|funktion|categorie|fonction|class|ci class|role|service type|device role",
+  "product category|category|type|application type|device type|asset type|asset class|ci type|system type|function|functional area|business area|domain|area|business function|purpose|description|kategorie|typ|bereich|zweck|funktion|categorie|fonction|class|ci class|role|service type|device role|capability|tower|technology area|security domain|control domain|service area|service tower|solution area|technology domain|it tower|layer|it domain|service category|tool type|fachbereich|technologie",
 );
 /** Headers that state a demand or an aim rather than a condition. */
 export const POLICY_HEADERS = words(

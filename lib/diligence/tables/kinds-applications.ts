@@ -71,6 +71,9 @@ export const APPLICATION_KINDS: TableKindSheet[] = [
       "source system|target system|source application|target application|from system|to system|interface|interface name|interface id|protocol|middleware|edi partner|quellsystem|zielsystem|schnittstelle|message type",
     ),
     against: words("severity|difficulty|discovery tool|cve|licence type|license type"),
+    needs: words(
+      "interface|interface name|interface id|integration|integration name|integration point|source|source system|source application|from|from system|to system|target system|target application|protocol|edi partner|middleware|connection|message type|schnittstelle|partner",
+    ),
     usual: words("integration|source|target|direction|frequency|pattern|format|volume|from|to"),
     headings: words(
       "interface|interfaces|integration|integrations|edi|api|data flow|data flows|schnittstellen|interface list|bank links",
@@ -207,6 +210,10 @@ export const APPLICATION_KINDS: TableKindSheet[] = [
       "application|applications|application portfolio|application inventory|application landscape|app list|business applications|anwendungen|anwendungslandschaft|applikationen|software inventory|systems inventory|it systems|core systems|core business systems|business systems|portefeuille applicatif|parc applicatif",
     ),
     against: words("gl account|finding|risk|cve|recovery time|rto|rpo"),
+    // Without a column that names them, rows by category are sums and no applications.
+    needs: words(
+      "application|application name|app name|app|business application|system|system name|software|software name|product|product name|name|tool|solution|title|platform|service|module|modules|anwendung|applikation|fachanwendung",
+    ),
     item: words(
       "application|application name|app name|app|business application|system|system name|software|software name|product|product name|name|tool|anwendung|applikation|fachanwendung|systemname|nom de l application|solution|title|platform|service",
     ),
@@ -223,6 +230,8 @@ export const APPLICATION_KINDS: TableKindSheet[] = [
         "users|number of users|user count|no of users|named users|active users|benutzer|anzahl benutzer|nutzer|anzahl nutzer|utilisateurs|nombre d utilisateurs|user|users approx",
       integrations: "integrations|interfaces|integrated with|schnittstellen|connected systems",
       support_status: "support status|support|vendor support|maintenance status|wartung",
+      shared_with_parent: "shared with parent|shared with seller|shared with group|group shared|used by parent",
+      employees: "employees|employees paid|payslips|payslips per month",
       support_end:
         "support end|end of support|eos|eol|end of life|end of mainstream support|support until|end of maintenance|supportende|wartungsende|fin de support|extended support end",
       instance: "instance|instances|client",

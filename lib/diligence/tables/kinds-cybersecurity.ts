@@ -86,7 +86,10 @@ export const CYBERSECURITY_KINDS: TableKindSheet[] = [
     domain,
     category: "vulnerability",
     keepsActual: true,
-    needs: words("count|number|findings|total|number of findings|anzahl|nombre"),
+    needs: words(
+      "findings|number of findings|finding count|severity|risk level|rating|vulnerability|vulnerabilities|finding type|schweregrad|gravite",
+    ),
+    titleMayDo: true,
     telling: words("count|number of findings|findings|finding count"),
     usual: words("severity|category|rating|open|closed|total|schweregrad|gravite"),
     headings: words(

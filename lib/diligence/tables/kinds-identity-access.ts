@@ -18,7 +18,7 @@ export const IDENTITY_ACCESS_KINDS: TableKindSheet[] = [
       "mfa|multi factor|multi factor authentication|two factor|2fa|mfa implementation|mfa matrix|strong authentication|mehr faktor",
     ),
     item: words(
-      "service category|system|user group|population|application|service|system type|asset category|group|users|name|platform|scope",
+      "service category|system|user group|user segment|segment|user type|population|application|service|system type|asset category|group|users|name|platform|scope",
     ),
     details: keyed({
       vendor: "vendor|mfa product|product|tool",
@@ -74,7 +74,7 @@ export const IDENTITY_ACCESS_KINDS: TableKindSheet[] = [
     ),
     details: keyed({
       count: "count|number|anzahl",
-      management: "management|managed by|vault|owner",
+      management: "management|managed by|vault",
       rotation: "rotation|key rotation|password rotation|last rotated|last password change",
       purpose: "purpose|use|description",
       scope: "scope|permission scope|permissions",
@@ -98,7 +98,7 @@ export const IDENTITY_ACCESS_KINDS: TableKindSheet[] = [
     ),
     details: keyed({
       platform: "platform|access method|system|method",
-      users: "users|number of users|count",
+      users: "users|number of users|count|external users|guest users|guests",
       governance: "governance|approved by|review|expiry|valid until",
       purpose: "purpose|scope",
     }),

@@ -101,7 +101,7 @@ export const INFRASTRUCTURE_KINDS: TableKindSheet[] = [
     ),
     against: words("risk|finding|severity"),
     item: words(
-      "account name|subscription name|service|cloud account|account|subscription|project|service name|provider|cloud provider|cloud service|workload|name",
+      "account name|subscription name|cloud service|service|cloud account|account|subscription|project|service name|provider|cloud provider|workload|name",
     ),
     details: keyed({
       provider: "provider|cloud provider|cloud|csp|vendor|anbieter",
@@ -204,11 +204,15 @@ export const INFRASTRUCTURE_KINDS: TableKindSheet[] = [
     telling: words(
       "devices|laptop|laptops|desktop|notebook|workstation|device type|mdm|device model|smartphones|endgerat|endgerate|assigned user|device management|intune|compliance state|bitlocker",
     ),
-    usual: words("count|quantity|os|operating system|model|age|user|serial number|manufacturer|platform|managed"),
+    usual: words(
+      "count|quantity|os|operating system|model|age|user|serial number|serial|manufacturer|platform|managed|device|type|purchase date|cost",
+    ),
     headings: words(
       "end user|endpoints|clients|workstations|laptops|devices|workplace|endgerate|arbeitsplatz|notebooks|mobile devices|pc list|client hardware|desktops",
     ),
     against: words("server|vcpu|switch"),
+    content:
+      "^(?:laptops?|notebooks?|desktops?|tablets?|smartphones?|mobile phones?|workstations?|pcs?|iphones?|ipads?|ordinateurs? portables?)$",
     item: words(
       "device name|device type|device|asset|model|type|category|platform|computer name|name|hostname|endgerat|os version|operating system|os",
     ),
@@ -272,7 +276,7 @@ export const INFRASTRUCTURE_KINDS: TableKindSheet[] = [
     category: "tooling",
     rowCategory: true,
     telling: words("tool|tool name|monitoring tool|it tool|werkzeug|itsm tool|management tool"),
-    usual: words("purpose|vendor|coverage|function|owner|licence|category|version|use"),
+    usual: words("purpose|vendor|coverage|function|owner|licence|category|version|use|capability|status|notes"),
     headings: words(
       "it tools|tooling|tools|it operations tools|monitoring tools|monitoring and analytics|itsm|management tools|werkzeuge",
     ),
@@ -306,6 +310,7 @@ export const INFRASTRUCTURE_KINDS: TableKindSheet[] = [
       vendor: "vendor|manufacturer|hersteller|make|brand",
       model: "model|modell",
       asset_type: "asset type|type|category|asset class|ci class|class|ci type|kategorie",
+      id: "asset tag|asset id|asset number|asset no|inventory number|inventory no|ci id|id|no|nr|ref",
       serial: "serial number|serial|serial no|seriennummer",
       location: "location|site|standort|building",
       owner: "owner|asset owner|user|assigned to|responsible|custodian",

@@ -82,7 +82,7 @@ export const NETWORK_KINDS: TableKindSheet[] = [
     ),
     usual: words("site|vendor|controller|model|standard|authentication|encryption"),
     headings: words("wireless|wlan|wifi|wi fi|access points|ssids"),
-    item: words("ssid|access point|controller|name|site|wlan|model|location"),
+    item: words("ssid|wlan|access point|name|controller|site|model|location"),
     details: keyed({
       vendor: "vendor|manufacturer|hersteller",
       controller: "controller|wlan controller|wireless controller|management",
@@ -97,7 +97,7 @@ export const NETWORK_KINDS: TableKindSheet[] = [
     domain,
     category: "lan",
     telling: words(
-      "vlan|vlan id|subnet|cidr|ip range|network segment|gateway|netz|subnetz|ip network|security zone|subnet cidr",
+      "vlan|vlan id|subnet|subnets|vpc|vpc name|vnet|vnet name|address space|cidr block|cidr|ip range|network segment|gateway|netz|subnetz|ip network|security zone|subnet cidr",
     ),
     usual: words("name|description|purpose|site|zone|location|size|access"),
     headings: words(
@@ -105,11 +105,11 @@ export const NETWORK_KINDS: TableKindSheet[] = [
     ),
     against: words("hostname|os|vcpu|bandwidth"),
     item: words(
-      "name|vlan name|network segment|segment|zone|vlan|description|purpose|subnet|security zone|subnet name",
+      "name|vlan name|vpc name|vnet name|vpc|vnet|network segment|segment|zone|vlan|description|purpose|subnet|security zone|subnet name",
     ),
     details: keyed({
       vlans: "vlan|vlan id|id",
-      subnet: "subnet|cidr|ip range|ip network|netz|subnetz|subnet cidr",
+      subnet: "subnet|cidr|cidr block|address space|ip range|ip network|netz|subnetz|subnet cidr",
       purpose: "purpose|description|use|zweck",
       location: "site|location|standort",
       gateway: "gateway",

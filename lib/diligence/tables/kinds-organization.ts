@@ -92,7 +92,7 @@ export const ORGANIZATION_KINDS: TableKindSheet[] = [
     ),
     details: keyed({
       vendor: "vendor|service provider|provider|outsourced to|outsourcing partner|supplier",
-      services: "services|outsourced service|service|scope|managed service|description",
+      services: "services|outsourced service|service|service tower|scope|managed service|description",
       headcount: "headcount|ftes|fte|staff|number of staff",
       location: "location|onshore|delivery location|country",
       contract_expiry: "contract end|expiry|end date|contract expiry",
@@ -219,7 +219,7 @@ export const ORGANIZATION_KINDS: TableKindSheet[] = [
       "opex|capex|budget|actual|actuals|forecast|fy|plan|ist|soll|total|amount|year|eur|usd|gbp|chf|betrag|kosten|cost|recharge|2020|2021|2022|2023|2024|2025|2026|2027|2028|fy2022|fy2023|fy2024|fy2025|fy2026|annual cost|run cost|ytd|montant|realise|fy22|fy23|fy24|fy25|fy26",
     ),
     item: words(
-      "cost category|category|budget item|cost item|cost type|item|position|description|kostenart|line item|account|gl account|cost centre|cost center|kostenstelle|area|year|fiscal year|name|poste|department|fy",
+      "cost category|service category|spend bucket|cost bucket|category|budget item|cost item|cost type|item|position|description|kostenart|line item|account|gl account|cost centre|cost center|kostenstelle|area|year|fiscal year|name|poste|department|fy",
     ),
     details: keyed({
       year: "year|fiscal year|fy|jahr|annee|period",
@@ -278,10 +278,10 @@ export const ORGANIZATION_KINDS: TableKindSheet[] = [
     domain,
     category: "staffing",
     telling: words(
-      "headcount|fte|ftes|number of fte|number of employees|internal fte|external fte|contractors|number of posts in fte|mitarbeiterzahl|anzahl mitarbeiter|vza|effectif|vacancies|generic job title|staff count|internals|externals|etp|open positions",
+      "headcount|fte|ftes|number of fte|number of employees|internal fte|external fte|contractors|number of posts in fte|mitarbeiterzahl|anzahl mitarbeiter|vza|effectif|vacancies|generic job title|staff count|internals|externals|etp|open positions|salary range|average salary|outsourced %",
     ),
     usual: words(
-      "team|department|role|function|location|cost|unit|job title|grade|organisation|abteilung|bereich|country",
+      "team|department|role|function|location|cost|unit|job title|grade|organisation|abteilung|bereich|country|count|total cost",
     ),
     headings: words(
       "headcount|fte|staffing|it organisation|it organization|it team|teams|it staff|organisation|personnel|organigram|personal|effectifs|it headcount|junior|posts",
@@ -297,7 +297,7 @@ export const ORGANIZATION_KINDS: TableKindSheet[] = [
         "headcount|fte|ftes|number of fte|count|number|number of posts in fte|employees|number of employees|anzahl|anzahl mitarbeiter|internal fte|staff|effectif|mitarbeiter|staff count|vza|etp|heads",
       location: "location|site|country|standort|office",
       employment: "employment|employment type|contract type|internal external|type",
-      annual_cost: "annual cost|cost|staff cost|personnel cost|salary|kosten|total cost",
+      annual_cost: "annual cost|total personnel cost|personnel cost|staff cost|total cost|cost|salary|kosten",
       contractors: "contractors|external fte|externals|externe|external",
       vacancies: "vacancies|open positions|vacant",
     }),
@@ -325,7 +325,7 @@ export const ORGANIZATION_KINDS: TableKindSheet[] = [
     details: keyed({
       id: "employee id|post unique reference|personnel number|personalnummer|id|matricule|staff id|employee no|pers nr",
       name: "name|employee|full name|staff member|mitarbeiter|employee name|last name|nachname",
-      team: "team|department|unit|abteilung|group|equipe",
+      team: "team|department|unit|abteilung|group|equipe|direction",
       role: "role|job title|position|function|rolle|funktion|title|stelle",
       count: "fte|headcount|ftes|beschaftigungsgrad",
       location: "location|site|office|standort|country",
@@ -374,6 +374,9 @@ export const ORGANIZATION_KINDS: TableKindSheet[] = [
       "vendor|vendors|supplier|suppliers|vendor list|supplier list|supplier register|third parties|lieferanten|lieferantenliste|dienstleister|vendor management|top vendors|key suppliers|fournisseurs|supplier classification|supplier comparative analysis|service providers",
     ),
     against: words("hostname|cvss|licence metric|rto|rpo|documentation|status page|application"),
+    needs: words(
+      "supplier|vendor|vendor name|supplier name|primary supplier|provider|service provider|company|partner|name|third party|lieferant|dienstleister|fournisseur|contractor|manufacturer|criteria|supplier category",
+    ),
     item: words(
       "supplier|vendor|vendor name|supplier name|primary supplier|lieferant|dienstleister|lieferantenname|provider|fournisseur|company|name|partner|service category",
     ),
@@ -398,7 +401,7 @@ export const ORGANIZATION_KINDS: TableKindSheet[] = [
       "due date|action id|supplier|hostname|application|risk id|control id|rto|rpo|monitoring category|severity|project|cost category|version",
     ),
     item: words(
-      "metric|kpi|kri|indicator|measure|kennzahl|name|sla metric|description|area|service|indicateur|risk portfolio overview",
+      "metric|kpi|kri|indicator|measure|kennzahl|name|sla metric|component|item|parameter|attribute|fact|description|area|service|indicateur|risk portfolio overview",
     ),
     details: keyed({
       value: "value|current|current value|actual|istwert|result|current performance|current status|performance",

@@ -11,6 +11,8 @@ export interface NoFactsSheet {
   firstCells: string[];
   /** Share of the headers that must be typical; half unless stated. */
   share?: number;
+  /** One of these headers must be there. */
+  needs?: string[];
   /** A title alone is enough, whatever the columns. */
   titleAlone?: boolean;
 }
@@ -32,6 +34,7 @@ export const NO_FACTS: NoFactsSheet[] = [
   {
     kind: "document_control",
     share: 0.75,
+    needs: words("version|release|date|author|revision"),
     headers: words("version|release|date|comment|comments|audience|author|description|name|status|remarks|issue"),
     titles: [],
     firstCells: [],
@@ -44,6 +47,16 @@ export const NO_FACTS: NoFactsSheet[] = [
     ),
     titles: words(
       "data room index|vdr index|document index|index of documents|data room contents|datenraumindex|index",
+    ),
+    firstCells: [],
+  },
+  {
+    kind: "open_points",
+    headers: words(
+      "information needed|information requested|missing information|requested document|document requested|data requested|request|vdr request|open question|open point|gap|information gap|offene punkte|fehlende information|angeforderte unterlagen|documents demandes|informations demandees",
+    ),
+    titles: words(
+      "documentation gaps|information gaps|vdr requests|documentation gaps and vdr requests|information request list|request list|open questions|open points|open items|data gaps|outstanding requests|offene punkte|anforderungsliste|liste de demandes",
     ),
     firstCells: [],
   },

@@ -17,6 +17,8 @@ export interface TableKindSheet {
   against?: string[];
   /** One of these headers must be there, else the table is not of this kind. */
   needs?: string[];
+  /** A title that announces the kind may stand for the header that it needs. */
+  titleMayDo?: boolean;
   /** Headers of the column that names the thing, best first. */
   item: string[];
   /** Detail key of the taxonomy -> headers that mean it. */

@@ -62,9 +62,17 @@ export function headerWordShare(cells: GridCell[]): number {
 }
 
 const TOTAL =
-  /^(?:(?:grand|sub|overall|net|gross)[\s-]?)?(?:totals?|sum|subtotals?|gesamt(?:summe)?|summe|zwischensumme|endsumme|insgesamt|total général)(?:\s+(?:\S+\s?){1,4})?\s*[:=]?$/i;
+  /^(?:(?:grand|sub|overall|net|gross)[\s-]?)?(?:totals?|sum|subtotals?|gesamt(?:summe)?|summe|zwischensumme|endsumme|insgesamt|total général|averages?|mean|durchschnitt|mittelwert|moyenne|sous[\s-]?total)(?:\s+(?:\S+\s?){1,4})?\s*[:=]?$/i;
 const REMARK =
   /^(?:\*+|[†‡¹²³]|\(?\d{1,2}\)|\[\d{1,2}\]|(?:notes?|source|sources|legend|remarks?|footnotes?|comment|disclaimer|hinweise?|anmerkung(?:en)?|quelle|legende)\b\s*(?:\d+\s*)?[:.\-–]?)/i;
+
+const ASIDE =
+  /^(?:(?:strictly |company )?(?:private|confidential|restricted|vertraulich|confidentiel|internal use only|for internal use)\b|(?:draft|entwurf|projet de document)\b|(?:as (?:of|at)|status as|stand|version|rev(?:ision)?|date|datum|état au|situation au)\s*[:.]?\s*v?\d|(?:prepared|created|compiled|erstellt|established|établi|last (?:updated|modified|changed)|updated|aktualisiert|mise à jour)\b|page \d|seite \d|(?:source|quelle|currency|währung|devise|contact|author|autor)\s*:|©|copyright\b|(?:all |alle )?(?:amounts|figures|values|angaben|beträge|werte|montants|chiffres)\b.*\b(?:in|en)\b|[([]?(?:in |en )?(?:[kKtTmM]\s?)?(?:EUR|USD|GBP|CHF|€|\$|£)[\s']*(?:k|m|mn|mio|millions?|thousands?|000s?)?[)\]]?$)/iu;
+
+/** A line about the sheet itself (date, author, confidentiality, unit), which names no table. */
+export function isAside(text: string): boolean {
+  return ASIDE.test(text.trim());
+}
 
 /** Text that opens the line of a total. */
 export function isTotalText(text: string): boolean {

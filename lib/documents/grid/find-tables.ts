@@ -1,5 +1,5 @@
 // From a sparse grid to the tables and lines of text that a person sees in it, in reading order.
-import { isProse, isRemarkText, isValue } from "#lib/documents/grid/cell-kind.ts";
+import { isAside, isProse, isRemarkText, isValue } from "#lib/documents/grid/cell-kind.ts";
 import { declaredDrafts } from "#lib/documents/grid/declared-tables.ts";
 import { filledColumns, type Grid, type GridRow } from "#lib/documents/grid/grid.ts";
 import { sameTexts, usualWidth } from "#lib/documents/grid/header-rows.ts";
@@ -120,10 +120,11 @@ function nameTable(table: FoundTable, text: GridRow[]): void {
   const names = lines.filter(
     (line) => line.length <= 120 && !isProse(line) && !isRemarkText(line) && !isValue({ text: line }),
   );
-  const title = names.at(-1);
-  if (title && table.title === undefined) {
-    table.title = title;
-    table.headings = names.slice(0, -1);
+  // The lines about date, author or unit stay among the headings, where a unit is looked for.
+  const title = names.findLast((line) => !isAside(line));
+  if (table.title === undefined) {
+    if (title) table.title = title;
+    table.headings = names.filter((line) => line !== title);
   }
 }
 

@@ -14,11 +14,15 @@ export type HeaderVerdict = "clear" | "likely" | "no";
 
 const SAMPLE = 40;
 
+/** Columns of a form to be ticked: "Yes | No | N/A" side by side. */
+const ANSWER = /^(?:yes|no|n\/a|ja|nein|oui|non|y|n|teilweise|partly|partial(?:ly)?)$/i;
+
 /** How sure we are that `header` names the columns of `body`. "clear" needs format, contrast of types or known column words. */
 export function judgeHeader(header: GridRow, body: GridRow[]): HeaderVerdict {
   const cells = [...header.cells.values()];
   if (cells.length === 0) return "no";
-  const names = cells.filter((cell) => !isValue(cell) || isYear(cell));
+  const answers = cells.filter((cell) => ANSWER.test(cell.text.trim())).length > 1;
+  const names = cells.filter((cell) => !isValue(cell) || isYear(cell) || (answers && ANSWER.test(cell.text.trim())));
   if (names.every((cell) => isYear(cell)) || names.length / cells.length < 0.66) return "no";
   if (cells.filter((cell) => isProse(cell.text)).length / cells.length > 0.3) return "no";
   if (cells.reduce((sum, cell) => sum + cell.text.length, 0) / cells.length > 70) return "no";

@@ -17,13 +17,20 @@ export function isTableStart(lines: string[], at: number): boolean {
 export function readPipeTable(lines: string[], at: number, writer: PageWriter): number {
   const header = toRow(lines, at);
   const width = header.cells.length;
+  const inCode = (line: number): TableRow => {
+    const row = toRow(lines, line);
+    if (row.cells.length <= width || !lines[line]?.includes("`")) return row;
+    // Bars in code part cells by the letter of the format; where the row only fits without, its author meant them as text.
+    const whole = toRow([(lines[line] ?? "").replace(/`[^`]*`/g, (code) => code.replaceAll("|", "\\|"))], 0);
+    return whole.cells.length === width ? { ...row, cells: whole.cells } : row;
+  };
   const rows: TableRow[] = [];
   let end = at + 2;
   for (; end < lines.length; end++) {
     const line = lines[end] ?? "";
     if (!line.includes("|") || /^\s{0,3}(#{1,6}\s|>|```|~~~)/.test(line)) break;
     if (dashes.test(line)) continue;
-    const row = toRow(lines, end);
+    const row = inCode(end);
     // A bar too many inside a cell: the surplus belongs to the last column, so that nothing is lost.
     if (row.cells.length > width)
       row.cells = [

@@ -84,3 +84,15 @@ describe("blocks", () => {
     ]);
   });
 });
+
+describe("bars in code", () => {
+  it("are text where the row only fits its header that way", () => {
+    const page = read(
+      "| Tool | Command | Owner |\n|---|---|---|\n| grep `a|b` | `x | y` | IT |\n| awk | plain | Ops |",
+    );
+    expect(page.blocks.filter((block) => !block.header).map((block) => block.cells)).toEqual([
+      ["grep a|b", "x | y", "IT"],
+      ["awk", "plain", "Ops"],
+    ]);
+  });
+});

@@ -87,7 +87,7 @@ function readSheets(workbook: WorkBook, names: string[], options: WorkbookOption
     const declaredMore = sheet["!fullref"] !== undefined && sheet["!fullref"] !== sheet["!ref"];
     const cut = [...read.cut, ...rowsCut(read.grid, declaredMore, options.rows)];
     if (cut.length > 0) page.problem = `Not read: ${cut.join("; ")}.`;
-    warnings.push(...sheetWarnings(page, read.grid));
+    warnings.push(...sheetWarnings(page, read.grid, extras?.unvalued ?? 0));
     return page;
   });
 }
@@ -100,8 +100,12 @@ function fillPage(page: ParsedPage, read: SheetGrid, extras: SheetExtras | undef
   if (page.hidden) for (const block of page.blocks) block.hidden = true;
 }
 
-function sheetWarnings(page: ParsedPage, grid: Grid): string[] {
+function sheetWarnings(page: ParsedPage, grid: Grid, unvalued: number): string[] {
   const warnings = page.problem ? [page.problem] : [];
+  if (unvalued > 0)
+    warnings.push(
+      `${unvalued === 1 ? "1 formula has" : `${unvalued} formulas have`} no stored result, so ${unvalued === 1 ? "its cell was" : "their cells were"} read as blank: open and save the workbook, or ask for one that was calculated.`,
+    );
   const hiddenRows = grid.rows.filter((row) => row.hidden).length;
   if (hiddenRows > 0) warnings.push(`${hiddenRows} hidden rows were read and are marked.`);
   const filled = filledColumns(grid.rows).filter((column) => grid.hiddenColumns?.has(column));

@@ -11,6 +11,8 @@ export interface SheetExtras {
   declared: DeclaredTable[];
   /** Text of shapes and text boxes laid over the cells. */
   shapes: string[];
+  /** Formulas whose result the file does not hold; nothing is calculated here. */
+  unvalued: number;
 }
 
 type Style = { bold?: boolean; fill?: string };
@@ -30,7 +32,11 @@ export async function readExtras(office: OfficePackage): Promise<Map<string, She
     if (office.bytesUnder(part) > MOST_MARKED_BYTES) continue;
     const xml = await office.text(part);
     if (xml === undefined) continue;
-    extras.set(name, { marks: marksOf(xml, styles), ...(await besideSheet(office, part, xml)) });
+    extras.set(name, {
+      marks: marksOf(xml, styles),
+      unvalued: countUnvalued(xml),
+      ...(await besideSheet(office, part, xml)),
+    });
   }
   return extras;
 }
@@ -73,6 +79,16 @@ function marksOf(xml: string, styles: Style[]): SheetMarks {
     else hideColumns(attributes, hiddenColumns);
   }
   return { styleOf: (row, column) => found.get(row * 16_384 + column) ?? {}, hiddenRows, hiddenColumns };
+}
+
+/** Formula without a value behind it, up to the end of its cell. */
+const UNVALUED =
+  /<(?:\w+:)?f(?:\s[^<>]*)?(?:\/>|>[^<]*<\/(?:\w+:)?f>)\s*(?:<(?:\w+:)?v\s*(?:\/>|><\/(?:\w+:)?v>)\s*)?<\/(?:\w+:)?c>/g;
+
+function countUnvalued(xml: string): number {
+  let count = 0;
+  for (const _ of xml.matchAll(UNVALUED)) count++;
+  return count;
 }
 
 function hideColumns(attributes: string, hidden: Set<number>): void {

@@ -44,6 +44,20 @@ const cell = (place: string, text: string) => `<c r="${place}" t="inlineStr"><is
 const list = `<row r="1">${cell("A1", "Name")}${cell("B1", "Owner")}</row><row r="2">${cell("A2", "SAP")}${cell("B2", "IT")}</row>`;
 
 describe("generated workbooks", () => {
+  it("read formulas by their stored results and say where there is none", async () => {
+    const row = (number: number, formula: string) =>
+      `<row r="${number}">${cell(`A${number}`, `Item ${number}`)}${formula}</row>`;
+    const rows =
+      `<row r="1">${cell("A1", "Name")}${cell("B1", "Cost")}</row>` +
+      row(2, '<c r="B2"><f>1+1</f><v>2</v></c>') +
+      row(3, '<c r="B3"><f>SUM(B2)*3</f></c>') +
+      row(4, '<c r="B4"><f>B2</f><v></v></c>') +
+      row(5, '<c r="B5"><v>7</v></c>');
+    const document = readable(await parseBytes(parse, sheetZip(rows)));
+    expect(document.pages[0]?.blocks.map((block) => block.cells?.[1])).toEqual(["Cost", "2", "", "", "7"]);
+    expect(document.warnings.join(" ")).toContain("2 formulas have no stored result");
+  });
+
   it("keep whole dates as ISO days, percentages as shown, hidden sheets and comments marked", async () => {
     const sheet = utils.aoa_to_sheet([
       ["Contract", "End date", "Share"],

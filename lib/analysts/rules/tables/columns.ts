@@ -1,9 +1,10 @@
 // Decides which column names the thing and which detail key each other column fills.
 import type { GatheredTable } from "#lib/analysts/rules/tables/gather.ts";
 import { COMMON_DETAILS, COMMON_ITEM, ID_HEADERS } from "#lib/diligence/tables/common-columns.ts";
-import { isFigureKey } from "#lib/diligence/tables/figure-keys.ts";
-import { bestMeaning, fold, type Heading, meaning, snakeCase } from "#lib/diligence/tables/header-text.ts";
-import type { TableKindSheet } from "#lib/diligence/tables/table-kind.ts";
+import { COUNTS, isFigureKey } from "#lib/diligence/tables/figure-keys.ts";
+import { fold, snakeCase } from "#lib/diligence/tables/header-text.ts";
+import { bestMeaning, type Heading, meaning } from "#lib/diligence/tables/heading.ts";
+import { type TableKindSheet, words } from "#lib/diligence/tables/table-kind.ts";
 
 export interface ColumnPlan {
   /** Column of the thing's name, from 0. */
@@ -14,6 +15,8 @@ export interface ColumnPlan {
   keys: string[];
   /** Columns whose key is one of the kind's own. */
   mapped: number;
+  /** Columns whose heading has a known meaning; the others keep their heading as key and their cells as text. */
+  understood: boolean[];
 }
 
 export function planColumns(table: GatheredTable, sheet: TableKindSheet | undefined): ColumnPlan {
@@ -23,10 +26,10 @@ export function planColumns(table: GatheredTable, sheet: TableKindSheet | undefi
       itemByHeading: true,
       keys: table.columns.map((_, column) => (column === 0 ? "" : column === 1 ? "value" : `value_${column}`)),
       mapped: 1,
+      understood: table.columns.map(() => true),
     };
   const { item, itemByHeading } = itemColumn(table, sheet);
-  const { keys, mapped } = detailKeys(table, sheet, item);
-  return { item, itemByHeading, keys, mapped };
+  return { item, itemByHeading, ...detailKeys(table, sheet, item) };
 }
 
 interface ColumnLook {
@@ -35,7 +38,12 @@ interface ColumnLook {
   distinct: number;
   ids: number;
   length: number;
+  /** Share of cells that are degrees ("High", "LOW (no MFA)"): they rate things and name none. */
+  degrees: number;
 }
+
+const DEGREE =
+  /^\W*(?:very |extremely )?(?:critical|high|medium|moderate|low|minor|major|severe|hoch|mittel|niedrig|gering|kritisch|élevée?|moyenne?|faible|critique|red|amber|green|rot|gelb|grün)\b/iu;
 
 /** "SRV-001", "4711", "R.12": labels rather than names. */
 const ID_CELL =
@@ -52,6 +60,7 @@ function look(table: GatheredTable, column: number): ColumnLook {
     distinct: new Set(cells.map(fold)).size / total,
     ids: cells.filter((cell) => cell.length <= 40 && ID_CELL.test(cell)).length / total,
     length: cells.reduce((sum, cell) => sum + cell.length, 0) / total,
+    degrees: cells.filter((cell) => cell.length <= 30 && DEGREE.test(cell)).length / total,
   };
 }
 
@@ -77,15 +86,32 @@ function itemScore(table: GatheredTable, head: Heading, column: number, sheet: T
   const cells = look(table, column);
   const named = Math.max(synonymScore(head, sheet?.item ?? [], 20), synonymScore(head, COMMON_ITEM, 9));
   const content =
-    (cells.filled < 0.5 ? -12 : 0) + (cells.texts < 0.5 ? -8 : 0) + (cells.ids > 0.6 ? (named >= 6 ? -3 : -9) : 0);
-  const shape = (cells.length > 120 ? -5 : cells.length > 70 ? -2 : 0) + repetition(table, cells);
+    (cells.filled < 0.5 ? -12 : 0) +
+    (cells.texts < 0.2 && cells.filled > 0 ? -25 : cells.texts < 0.5 ? -8 : 0) +
+    (cells.ids > 0.6 ? (named >= 6 ? -1.5 : -9) : 0);
+  const degrees = cells.degrees > 0.6 && column > 0 ? -14 : 0;
+  const shape = degrees + (cells.length > 120 ? -5 : cells.length > 70 ? -2 : 0) + repetition(table, cells);
   const id = bestMeaning(head, ID_HEADERS) >= 2.5 && cells.texts < 0.9 ? -6 : 0;
   return {
     column,
-    score: named + content + shape + id + (column > 0 ? 0 : named >= 6 ? 0.4 : 2.5) - column * 0.1,
+    score:
+      named +
+      content +
+      shape +
+      id +
+      (HOW_MANY.test(head.full) ? -8 : 0) +
+      (column > 0 && bestMeaning(head, EXPLAINS) >= 2.5 ? -6 : 0) +
+      (column > 0 ? 0 : named >= 6 ? 0.4 : 2.5) -
+      column * 0.1,
     named: named >= 6,
   };
 }
+
+/** Explains what another column names. */
+const EXPLAINS = words("description|details|notes|comment|remarks|explanation|rationale");
+
+/** "Anzahl Access Points" counts things and names none. */
+const HOW_MANY = /^(?:total|number|no|nr|count|qty|total number|anzahl|nombre|nb)(?: of| der| von| de| des| d)? \p{L}/u;
 
 function synonymScore(head: Heading, synonyms: readonly string[], top: number): number {
   let best = 0;
@@ -109,17 +135,21 @@ function detailKeys(
   table: GatheredTable,
   sheet: TableKindSheet | undefined,
   item: number,
-): { keys: string[]; mapped: number } {
+): Pick<ColumnPlan, "keys" | "mapped" | "understood"> {
   const keys = table.columns.map(() => "");
   const taken = new Set<string>();
   const offers = [...offersOf(table, sheet?.details ?? {}, 1), ...offersOf(table, COMMON_DETAILS, 0)].sort(
-    (a, b) => b.strength - a.strength,
+    // A key goes to a column of its own before the column of the names takes it.
+    (a, b) => Number(a.column === item) - Number(b.column === item) || b.strength - a.strength,
   );
+  const understood = table.heads.map((head, column) => column === item || isSeries(table, head));
   let mapped = 0;
   for (const { column, key, own } of offers) {
-    if (keys[column] || taken.has(key) || (column === item && isFigureKey(key))) continue;
+    if (keys[column] || taken.has(key) || !looksLike(table, column, key) || (column === item && isFigureKey(key)))
+      continue;
     keys[column] = key;
     taken.add(key);
+    understood[column] = true;
     if (own) mapped++;
   }
   table.columns.forEach((heading, column) => {
@@ -128,16 +158,34 @@ function detailKeys(
     keys[column] = key && taken.has(key) ? `${key}_${column + 1}` : key;
     if (key) taken.add(keys[column] ?? "");
   });
-  return { keys, mapped };
+  return { keys, mapped, understood };
+}
+
+/** Columns of counts, amounts and dates hold figures; "Device" above names is no count of devices. */
+function looksLike(table: GatheredTable, column: number, key: string): boolean {
+  const cells = table.rows.map((row) => row.cells[column]?.trim() ?? "").filter((cell) => /[\p{L}\d]/u.test(cell));
+  if (WORDS.has(key)) return cells.length < 3 || cells.some((cell) => /\p{L}{2}/u.test(cell));
+  if (!isFigureKey(key)) return true;
+  const figures = cells.filter((cell) => (COUNTS.has(key) ? FIGURE : /\d/).test(cell)).length;
+  return cells.length < 3 || figures / cells.length >= 0.2;
+}
+
+/** Keys whose values are words: "Usage" above figures is no purpose. */
+const WORDS = new Set(["purpose", "description", "vendor", "owner", "services", "notes"]);
+
+const FIGURE = /^\W{0,2}(?:ca\.?|approx\.?|about|circa|rund|env\.?|max\.?|up to|over)?\s*\d/i;
+
+/** Columns that differ in the year only are a series: each keeps its own heading. */
+function isSeries(table: GatheredTable, head: Heading): boolean {
+  return (
+    head.timeless !== undefined &&
+    (head.timeless === "fy" || table.heads.filter((other) => other.timeless === head.timeless).length > 1)
+  );
 }
 
 function offersOf(table: GatheredTable, details: Record<string, string[]>, own: number) {
-  // Columns that differ in the year only are a series: each keeps its own heading.
-  const series = (head: Heading) =>
-    head.timeless !== undefined &&
-    (head.timeless === "fy" || table.heads.filter((other) => other.timeless === head.timeless).length > 1);
   return table.heads.flatMap((head, column) =>
-    series(head)
+    isSeries(table, head)
       ? []
       : Object.entries(details).flatMap(([key, synonyms]) => {
           const strength = bestMeaning(head, synonyms);

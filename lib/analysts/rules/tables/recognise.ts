@@ -2,10 +2,13 @@
 import type { Category, Domain } from "#db/vocabulary.ts";
 import type { DocumentPages } from "#lib/analysts/analyst.ts";
 import { cardOf, type GatheredTable, gatherTables, pivotComparison } from "#lib/analysts/rules/tables/gather.ts";
+import { questionRoles } from "#lib/analysts/rules/tables/questionnaire.ts";
 import { TABLE_KINDS } from "#lib/diligence/tables/all-kinds.ts";
 import { categoryOfPassages } from "#lib/diligence/tables/category-words.ts";
 import { ACTUAL_HEADERS, COMMON_DETAILS } from "#lib/diligence/tables/common-columns.ts";
-import { bestMeaning, fold, type Heading, holds, meaning } from "#lib/diligence/tables/header-text.ts";
+import { fold, holds } from "#lib/diligence/tables/header-text.ts";
+import { bestMeaning, type Heading, meaning } from "#lib/diligence/tables/heading.ts";
+import { titleInEnglish } from "#lib/diligence/tables/in-english.ts";
 import { NO_FACTS } from "#lib/diligence/tables/kinds-without-facts.ts";
 import type { TableKindSheet } from "#lib/diligence/tables/table-kind.ts";
 
@@ -25,17 +28,6 @@ export interface RecognisedTable {
   givesFacts: boolean;
 }
 
-/** Kinds of the document's tables by number; tables that only lay out text have none. */
-export function tableKinds(
-  document: DocumentPages,
-): Record<number, { kind: string; domain: Domain; category: Category } | undefined> {
-  return Object.fromEntries(
-    recogniseTables(document)
-      .filter((one) => one.kind !== "layout")
-      .map(({ table, kind, domain, category }) => [table.number, { kind, domain, category }]),
-  );
-}
-
 export function recogniseTables(document: DocumentPages): RecognisedTable[] {
   const file = fold((document.path.split("/").at(-1) ?? "").replace(/\.\w{2,5}$/, ""));
   return gatherTables(document).map((table) =>
@@ -45,8 +37,9 @@ export function recogniseTables(document: DocumentPages): RecognisedTable[] {
 
 function recognise(table: GatheredTable, file: string, documentTitle: string): RecognisedTable {
   const sources = sourcesOf(table, file, documentTitle);
+  if (questionRoles(table)) return asked(table);
   const best = bestKind(table, sources);
-  const none = kindWithoutFacts(table, sources, best?.points ?? 0);
+  const none = kindWithoutFacts(table, sources, best ?? { points: 0, headers: 0 });
   const card = none ? undefined : cardOf(table, isAttribute);
   const cardKind = card && bestKind(card, sources);
   if (card && cardKind && cardKind.points >= ENOUGH) {
@@ -69,10 +62,17 @@ function recognise(table: GatheredTable, file: string, documentTitle: string): R
   return unknownKind(table, sources);
 }
 
+/** What stands around a table, each text folded, with its English where it is German or French. */
+/** A list of questions: its answers are facts, each in the category that it speaks of. */
+function asked(table: GatheredTable): RecognisedTable {
+  const base = { table, kind: "questionnaire", domain: "organization" as Domain, category: "other" as Category };
+  return { ...base, points: 0, givesFacts: true };
+}
+
 interface Sources {
-  title: string;
-  sheet: string;
-  file: string;
+  title: string[];
+  sheet: string[];
+  file: string[];
   /** Headings above the nearest one, outermost first, and the title of the document. */
   outer: string[];
 }
@@ -80,31 +80,51 @@ interface Sources {
 function sourcesOf(table: GatheredTable, file: string, documentTitle: string): Sources {
   const title = fold(table.title).replace(NUMBERING, "");
   const outer = [documentTitle, ...table.headings.map(fold)].filter((heading) => heading && heading !== title);
-  return { title, sheet: fold(table.pageName), file, outer };
+  return {
+    title: readings(title),
+    sheet: readings(fold(table.pageName)),
+    file: readings(file),
+    outer: outer.flatMap(readings),
+  };
+}
+
+function readings(folded: string): string[] {
+  const english = titleInEnglish(folded);
+  return english && english !== folded ? [folded, english] : [folded];
 }
 
 /** "1.6.1 Definitions", "Table 4: Servers", "9. Appendix A: References": numbers say nothing about the kind. */
 const NUMBERING =
   /^(?:(?:table|tabelle|tab|tableau|figure|appendix|annex|anhang|annexe|section)? ?(?:\d+|[a-z]) )+(?=\S)/;
 
-function bestKind(table: GatheredTable, sources: Sources): { sheet: TableKindSheet; points: number } | undefined {
-  let best: { sheet: TableKindSheet; points: number } | undefined;
+interface ScoredKind {
+  sheet: TableKindSheet;
+  points: number;
+  /** Points of the headers alone. */
+  headers: number;
+}
+
+function bestKind(table: GatheredTable, sources: Sources): ScoredKind | undefined {
+  let best: ScoredKind | undefined;
   for (const sheet of TABLE_KINDS) {
-    const points = pointsOf(sheet, table, sources);
-    if (!best || points > best.points) best = { sheet, points };
+    const scored = { sheet, ...pointsOf(sheet, table, sources) };
+    if (!best || scored.points > best.points) best = scored;
   }
   return best;
 }
 
 /** Points of one kind: headers first, then what the titles say, then cells; headers of other kinds take points away. */
-function pointsOf(sheet: TableKindSheet, table: GatheredTable, sources: Sources): number {
-  if (sheet.needs && !table.heads.some((head) => bestMeaning(head, sheet.needs ?? []) >= 2.5)) return 0;
+function pointsOf(sheet: TableKindSheet, table: GatheredTable, sources: Sources): Omit<ScoredKind, "sheet"> {
+  const none = { points: 0, headers: 0 };
+  const titles = headingPoints(sheet.headings, sources);
+  const needed = sheet.needs && !table.heads.some((head) => bestMeaning(head, sheet.needs ?? []) >= 2.5);
+  if (needed && !(sheet.titleMayDo && titles >= 3)) return none;
   let headers = 0;
   for (const head of table.heads) headers += headerPoints(sheet, head);
-  if (headers === 0) return 0;
+  if (headers === 0) return none;
   const item = Math.max(...table.heads.map((head) => bestMeaning(head, sheet.item)));
   const content = sheet.content && contentShare(table, new RegExp(sheet.content, "i")) >= 0.25 ? 3 : 0;
-  return headers + (item >= 2.5 ? 1.5 : 0) + content + headingPoints(sheet.headings, sources);
+  return { points: headers + (item >= 2.5 ? 1.5 : 0) + content + titles, headers };
 }
 
 function headerPoints(sheet: TableKindSheet, head: Heading): number {
@@ -120,9 +140,9 @@ function headingPoints(phrases: readonly string[], sources: Sources): number {
     if (!hit) return 0;
     return points * (hit === text || hit.includes(" ") ? 1 : 0.75);
   };
-  const near = Math.max(weight(sources.title, 5), weight(sources.sheet, 5));
-  const outer = Math.max(0, ...sources.outer.map((heading) => weight(heading, 1.5)));
-  return near + Math.min(3, Math.max(weight(sources.file, 3), outer));
+  const best = (texts: readonly string[], points: number) => Math.max(0, ...texts.map((text) => weight(text, points)));
+  const near = Math.max(best(sources.title, 5), best(sources.sheet, 5));
+  return near + Math.min(3, Math.max(best(sources.file, 3), best(sources.outer, 1.5)));
 }
 
 function contentShare(table: GatheredTable, pattern: RegExp): number {
@@ -131,21 +151,36 @@ function contentShare(table: GatheredTable, pattern: RegExp): number {
 }
 
 /** Kind of a table that gives no facts, if it is one. A strong inventory outweighs its look, but not its title. */
-function kindWithoutFacts(table: GatheredTable, sources: Sources, points: number): string | undefined {
+function kindWithoutFacts(
+  table: GatheredTable,
+  sources: Sources,
+  { points, headers }: { points: number; headers: number },
+): string | undefined {
   if (table.rows.length === 0 || table.columns.length < 2) return "layout";
   const named = table.heads.filter((head) => head.full);
   for (const sheet of NO_FACTS) {
-    const titled = [sources.title, sources.sheet].some((title) =>
+    const titled = [...sources.title, ...sources.sheet].some((title) =>
       sheet.titles.some((phrase) => isTitle(title, phrase)),
     );
-    if (titled && (sheet.titleAlone || points < ENOUGH * 2)) return sheet.kind;
+    // "Column definitions" may stand right above the inventory itself.
+    const inventory = table.columns.length >= 4 && headers >= ENOUGH * 1.4 && sheet.kind !== "template";
+    if (titled && (sheet.titleAlone ? !inventory : points < ENOUGH * 2)) return sheet.kind;
+    if (sheet.needs && !named.some((head) => bestMeaning(head, sheet.needs ?? []) >= 2.5)) continue;
     const hits = named.filter((head) => bestMeaning(head, sheet.headers) >= 2.5).length;
     if (named.length >= 2 && hits >= 2 && hits / named.length >= (sheet.share ?? 0.5) && points < ENOUGH * 1.6)
       return sheet.kind;
     const firsts = table.rows.filter((row) => sheet.firstCells.includes(fold(row.cells[0] ?? ""))).length;
     if (firsts >= 2 && firsts / table.rows.length >= 0.4 && table.columns.length <= 4) return sheet.kind;
   }
+  if (isRaci(table)) return "responsibility_matrix";
   return isLinkTable(table) ? "related_documents" : undefined;
+}
+
+/** Letters alone under the names of roles say who does what, and nothing of what is there. */
+function isRaci(table: GatheredTable): boolean {
+  const cells = table.rows.flatMap((row) => row.cells.slice(1)).filter((cell) => cell.trim());
+  const letters = cells.filter((cell) => /^(?:[RACISVDQ](?:\s*[,/&+]?\s*[RACISVDQ])*)$/.test(cell.trim())).length;
+  return table.columns.length >= 3 && cells.length >= 4 && letters / cells.length >= 0.7;
 }
 
 /** The title is the phrase, with at most two words more. */
@@ -169,7 +204,7 @@ function unknownKind(table: GatheredTable, sources: Sources): RecognisedTable {
     { text: table.title, weight: 4 },
     { text: table.pageName, weight: 3 },
     ...sources.outer.map((text) => ({ text, weight: 2 })),
-    { text: sources.file, weight: 2 },
+    { text: sources.file[0] ?? "", weight: 2 },
     ...table.columns.map((text) => ({ text, weight: 2 })),
     ...table.rows.slice(0, 30).map((row) => ({ text: row.text, weight: 0.5 })),
   ]);

@@ -4,7 +4,8 @@ import type { GatheredTable, TableRow } from "#lib/analysts/rules/tables/gather.
 import { findProducts } from "#lib/diligence/products.ts";
 import { type CategoryPlace, categoryOfTellingName, categoryOfWords } from "#lib/diligence/tables/category-words.ts";
 import { TYPE_HEADERS } from "#lib/diligence/tables/common-columns.ts";
-import { bestMeaning, fold } from "#lib/diligence/tables/header-text.ts";
+import { fold } from "#lib/diligence/tables/header-text.ts";
+import { bestMeaning } from "#lib/diligence/tables/heading.ts";
 import { type TableKindSheet, words } from "#lib/diligence/tables/table-kind.ts";
 
 const UNITS = words("department|business unit|division|country|region|site|abteilung|bereich|standort");
@@ -12,17 +13,25 @@ const UNITS = words("department|business unit|division|country|region|site|abtei
 const MAKER_HEADERS = ["vendor", "manufacturer", "supplier", "hersteller", "developer", "source"];
 const DEPLOYMENT_HEADERS = ["deployment", "deployment type", "hosting", "hosting model", "delivery model"];
 
-/** Category of a row: the known product it names, else its type column, else the words of its name, else that of the table. */
+/**
+ * Category of a row: the known product it names, else its type column, else the words of its name, else the
+ * heading in the table above it (`section`), else that of the table.
+ */
 export function rowCategory(
   table: GatheredTable,
   row: TableRow,
   item: string,
   otherwise: { domain: Domain; category: Category; sheet?: TableKindSheet },
+  section = "",
 ): CategoryPlace {
   const { domain, category, sheet } = otherwise;
   if (table.keyValue && !sheet) return pairCategory(item, row.cells[1] ?? "") ?? { domain, category };
   if (sheet && !sheet.rowCategory) return withinDomain(table, row, item, otherwise);
-  if (!sheet && category !== "other") return { domain, category };
+  // An unknown list keeps to its domain; its rows may say where in it, and products say it beyond doubt.
+  if (!sheet && category !== "other") {
+    const own = typeCategory(table, row) ?? (item.length <= 50 ? categoryOfWords(item) : undefined);
+    return productCategory(item) ?? (own?.domain === domain ? own : { domain, category });
+  }
   // Names of departments and places say where something is used, not what it is.
   if (!sheet && table.heads[0] && bestMeaning(table.heads[0], UNITS) >= 2.5) {
     return (
@@ -39,7 +48,8 @@ export function rowCategory(
     categoryOfTellingName(shortened(item)) ??
     typeCategory(table, row) ??
     categoryOfWords(shortened(item)) ??
-    ownerCategory(table, row);
+    ownerCategory(table, row) ??
+    categoryOfWords(shortened(section));
   return found && fits(found, sheet) ? found : { domain, category };
 }
 
@@ -109,5 +119,7 @@ function ownerCategory(table: GatheredTable, row: TableRow): CategoryPlace | und
 function fits(found: CategoryPlace, sheet: TableKindSheet | undefined): boolean {
   if (sheet?.kind === "benchmark_checks") return ["cybersecurity", "identity_access", "network"].includes(found.domain);
   if (!sheet) return true;
+  // "Production" as the purpose of a switch is no application of production.
+  if (sheet.domain === "network") return found.domain !== "applications" && found.domain !== "organization";
   return found.domain !== "organization" || sheet.domain === "organization";
 }

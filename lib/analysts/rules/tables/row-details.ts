@@ -1,29 +1,36 @@
 // Turns the cells of a row into details: counts, money and dates normalised, everything else as a person reads it.
 import type { Details, DetailValue } from "#lib/analysts/analyst.ts";
+import type { ColumnNotes } from "#lib/analysts/rules/tables/column-notes.ts";
 import type { ColumnPlan } from "#lib/analysts/rules/tables/columns.ts";
 import type { GatheredTable, TableRow } from "#lib/analysts/rules/tables/gather.ts";
 import { COUNTS, DATES, MONEY } from "#lib/diligence/tables/figure-keys.ts";
 import { cellText, fold } from "#lib/diligence/tables/header-text.ts";
 import {
   type HeaderUnit,
-  headerUnit,
   parseCount,
   parseDate,
   parseDurationHours,
   parseMoney,
   parseNumber,
+  parseSerialDay,
 } from "#lib/diligence/values.ts";
 
 /** Says nothing: never stored as a value. */
 const NOTHING =
-  /^(?:[-–—.?/]+|n\/?a|n\.a\.|n\/d|none stated|not stated|not available|k\.?a\.?|tbd|tbc|to be (?:defined|confirmed|determined)|unknown|unbekannt|\?+|null|nil|#n\/a)$/i;
-const OPEN = /^(?:tbd|tbc|to be (?:defined|confirmed|determined)|unknown|unbekannt|not stated|\?+|pending input)$/i;
+  /^(?:[-–—.?/]+|n\/?a|n\.a\.|n\/d|none stated|not stated|not available|k\.?a\.?|tbd|tbc|to be (?:defined|confirmed|determined)|unknown|unbekannt|\?+|null|nil|none available|#n\/a|#ref!|#value!|#name\?|#div\/0!|keine angabe|nicht bekannt|s\.o\.|non communique|non communiqué|inconnu|sans objet|n\.c\.|nc|…|\.{2,})$/i;
+/** "[Enter client name]", "<vendor>": a form that nobody filled in. */
+const PLACEHOLDER = /^(?:\[[^\]]*\p{L}[^\]]*\]|<[^<>]*\p{L}[^<>]*>)$/u;
+const OPEN =
+  /^(?:tbd|tbc|to be (?:defined|confirmed|determined)|unknown|unbekannt|not stated|\?+|pending input|offen|zu klären|noch offen|à (?:définir|confirmer|préciser|compléter)|inconnu)$/i;
 
 /** True when the cell tells something. */
 export function says(cell: string): boolean {
   const bare = cellText(cell);
-  return bare !== "" && !NOTHING.test(bare);
+  return bare !== "" && !NOTHING.test(bare) && !PLACEHOLDER.test(bare);
 }
+
+/** True where the answer is still to come. */
+export const isOpen = (cell: string): boolean => OPEN.test(cellText(cell));
 
 /** Half of the cells are missing or open: the row is only partly documented. */
 export function isPartial(table: GatheredTable, row: TableRow): boolean {
@@ -32,46 +39,42 @@ export function isPartial(table: GatheredTable, row: TableRow): boolean {
   return open > 0 || (cells.length >= 4 && cells.filter(says).length * 2 < cells.length);
 }
 
-/** Details of a row in the order of its columns. Units of money come from heading, then title. */
-export function detailsOf(table: GatheredTable, plan: ColumnPlan, row: TableRow, isBudget: boolean): Details {
+/** Details of a row in the order of its columns; `notes` are those of the table's columns. */
+export function detailsOf(
+  table: GatheredTable,
+  plan: ColumnPlan,
+  notes: readonly ColumnNotes[],
+  at: number,
+  isBudget: boolean,
+): Details {
   const details: Details = {};
+  const row = table.rows[at];
   table.columns.forEach((heading, column) => {
     const key = plan.keys[column] ?? "";
-    const cell = cellText(row.cells[column] ?? "");
+    const note = notes[column];
+    const cell = cellText(row?.cells[column]?.trim() ? (row.cells[column] ?? "") : (note?.carried?.[at] ?? ""));
     // A badge or a link that is called like its column says nothing of the row.
-    if (!key || !says(cell) || fold(cell) === fold(heading)) return;
+    if (!key || !note || !says(cell) || fold(cell) === fold(heading)) return;
     const money = cell.length <= 60 && (MONEY.has(key) || (isBudget && /\d/.test(heading)));
-    if (money) Object.assign(details, moneyOf(key, cell, unitOf(table, plan, column), details));
-    else details[key] = readCell(key, cell, heading);
+    if (money) Object.assign(details, moneyOf(key, cell, note.money, details));
+    else details[key] = readCell(key, cell, note);
     if (key === "rpo" || key === "rto") {
-      const hours =
-        parseDurationHours(cell) ?? (/\(h\)|hours|\bh\b|std/i.test(heading) ? parseNumber(cell) : undefined);
+      const hours = parseDurationHours(String(details[key]));
       if (hours !== undefined) details[`${key}_hours`] = hours;
     }
   });
   return details;
 }
 
-function readCell(key: string, cell: string, heading: string): DetailValue {
+function readCell(key: string, cell: string, { unit, dates }: ColumnNotes): DetailValue {
   if (cell.length > 60) return cell;
   if (COUNTS.has(key)) return parseCount(cell) ?? cell;
-  if (DATES.test(key) || key === "age" || key === "tenure") return parseDate(cell) ?? cell;
+  if (DATES.test(key)) return parseDate(cell, dates) ?? parseSerialDay(cell) ?? cell;
+  if (key === "age" || key === "tenure") return parseDate(cell, dates) ?? cell;
   if (key === "shared_with_parent")
     return /^(?:y|yes|ja|oui|true|x|✓|✅)$/i.test(cell) ? true : /^(?:n|no|nein|non|false)$/i.test(cell) ? false : cell;
-  if (key === "notice" && /month|monat|mois/i.test(heading) && /^\d+$/.test(cell)) return `${cell} months`;
-  return cell;
-}
-
-/** Unit of a money column: its heading, else the title, else the unit that another money column states. */
-function unitOf(table: GatheredTable, plan: ColumnPlan, column: number): HeaderUnit {
-  const own = headerUnit(table.columns[column] ?? "");
-  if (own.scale !== 1 || own.currency) return own;
-  const others = table.columns.filter((_, at) => MONEY.has(plan.keys[at] ?? "")).map(headerUnit);
-  const around = [headerUnit(table.title), ...others].find((unit) => unit.scale !== 1 || unit.currency);
-  const lent: HeaderUnit = { scale: around?.scale ?? 1 };
-  if (around?.currency) lent.currency = around.currency;
-  if (own.per) lent.per = own.per;
-  return lent;
+  // "64" under "RAM (GB)" is 64 GB wherever the figure is read alone.
+  return unit && key !== "id" && parseNumber(cell) !== undefined ? `${cell} ${unit}` : cell;
 }
 
 function moneyOf(key: string, cell: string, unit: HeaderUnit, soFar: Details): Details {

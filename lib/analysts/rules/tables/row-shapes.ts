@@ -6,15 +6,20 @@ import type { TableKindSheet } from "#lib/diligence/tables/table-kind.ts";
 export type RowShape = "data" | "total" | "section" | "header" | "blank";
 
 const TOTAL =
-  /^(?:grand |sub |sub|overall |gesamt|zwischen|end)?(?:totals?|summe|sum)(?: general)?$|^gesamt(?:summe|betrag|kosten)?$|^insgesamt$|^sous total$|^totaux$|^netto(?:betrag)?$|^brutto(?:betrag)?$|^amount due$|^(?:balance|carried forward|ubertrag)$/;
+  /^(?:grand |sub |sub|overall |gesamt|zwischen|end)?(?:totals?|summe|sum)(?: general)?$|^gesamt(?:summe|betrag|kosten)?$|^insgesamt$|^sous total$|^totaux$|^netto(?:betrag)?$|^brutto(?:betrag)?$|^amount due$|^(?:balance|carried forward|ubertrag)$|^(?:averages?|mean|median|durchschnitt(?:swert)?|mittelwert|moyenne)$/;
 /** "Total IT cost", "Summe Hardware": a total only where figures follow. */
 const TOTAL_OF = /^(?:(?:grand |sub ?)?total|summe|zwischensumme|gesamt|sous total)\b/;
+
+/** A row that says of each column how it is to be filled in. */
+const FIELD_RULE =
+  /^\W*(?:required|optional|mandatory|recommended|pflicht(?:feld|angabe)?|freiwillig|obligatoire|facultatif|text|number|numeric|date|string|integer|boolean|drop ?down|free text|yes\/no|freitext|auswahl)\W*$/i;
 
 export function shapeOf(table: GatheredTable, row: TableRow, sheet: TableKindSheet | undefined): RowShape {
   const cells = table.columns.map((_, column) => row.cells[column]?.trim() ?? "");
   const filled = cells.filter((cell) => cell && !/^[-–—]+$/.test(cell));
   if (filled.length === 0) return "blank";
   if (isRepeatedHeader(table, cells)) return "header";
+  if (filled.length >= 2 && filled.every((cell) => FIELD_RULE.test(cell))) return "header";
   const first = fold(filled.find((cell) => /\p{L}/u.test(cell)) ?? "");
   if (TOTAL.test(first)) return "total";
   const figures = filled.filter(

@@ -10,7 +10,8 @@ import {
   SHARED_HEADERS,
   STATUS_HEADERS,
 } from "#lib/diligence/tables/common-columns.ts";
-import { bestMeaning, fold, holds } from "#lib/diligence/tables/header-text.ts";
+import { fold, holds } from "#lib/diligence/tables/header-text.ts";
+import { bestMeaning } from "#lib/diligence/tables/heading.ts";
 import type { TableKindSheet } from "#lib/diligence/tables/table-kind.ts";
 import { parseYesNo } from "#lib/diligence/values.ts";
 
@@ -51,7 +52,12 @@ export function defaultKind(
   const title = ` ${fold(table.title)} ${fold(table.pageName)} `;
   if (/ (?:planned|proposed|future|geplante?|roadmap|to be|target state|prevus?) /.test(title)) return "planned";
   // Ways that somebody weighs against each other are not there yet.
-  if (!sheet && / (?:options|alternatives|scenarios|ways to \w+|optionen|varianten|szenarien) /.test(title))
+  if (
+    !sheet &&
+    / (?:opportunit(?:y|ies)|recommendations?|options|alternatives|scenarios|ways to \w+|optionen|varianten|szenarien) /.test(
+      title,
+    )
+  )
     return "planned";
   const says = (headers: readonly string[], least: number) =>
     table.heads.filter((head) => bestMeaning(head, headers) >= least).length;

@@ -3,7 +3,7 @@
 import { DOMAINS } from "#db/vocabulary.ts";
 import type { DealFrame, DocumentPages, StatementDraft } from "#lib/analysts/analyst.ts";
 import { discoverTables } from "#lib/analysts/rules/tables/discover.ts";
-import { tableKinds } from "#lib/analysts/rules/tables/recognise.ts";
+import { tableKinds } from "#lib/analysts/rules/tables/table-kinds.ts";
 
 export interface SampleTable {
   title?: string;

@@ -7,6 +7,8 @@ import type { FoundTable, Line, Rule, TableRow } from "./shapes.ts";
 interface Draft {
   lines: Line[];
   label?: boolean;
+  /** Its first line hangs above the line that begins the row, as wrapped cells set to the middle do. */
+  waiting?: boolean;
 }
 
 /** The rows of the lines, whose columns are parted by the gutters. */
@@ -67,7 +69,14 @@ function group(lines: Line[], gutters: Gutter[], rules: Rule[]): Draft[] {
     const columns = new Set(line.segments.map((s) => columnAt(gutters, s.box[0], s.box[2])));
     const wide = above ? line.base - above.base > pitch * 1.45 : true;
     const begins = byRules ? !above || parted(above, line) : columns.has(anchor) && (columns.size > 1 || wide);
-    if (!draft) drafts.push({ lines: [line], label: isLabel(columns, gutters, lines[i + 1], line, pitch) });
+    const next = lines[i + 1];
+    const hangs = !byRules && next !== undefined && !columns.has(anchor) && hangsAbove(above, line, next);
+    const joins = next?.segments.some((s) => columnAt(gutters, s.box[0], s.box[2]) === anchor) ?? false;
+    if (hangs && joins) drafts.push({ lines: [line], waiting: true });
+    else if (draft?.waiting) {
+      draft.lines.push(line);
+      draft.waiting = false;
+    } else if (!draft) drafts.push({ lines: [line], label: isLabel(columns, gutters, lines[i + 1], line, pitch) });
     else if (begins || (!byRules && wide && columns.size > 1)) drafts.push({ lines: [line] });
     else if (draft.label) drafts.push({ lines: [line] });
     else draft.lines.push(line);
@@ -75,14 +84,24 @@ function group(lines: Line[], gutters: Gutter[], rules: Rule[]): Draft[] {
   return drafts.map((draft) => (draft.label ? draft : { lines: draft.lines }));
 }
 
+/** Nearer to the line below than to the one above. */
+function hangsAbove(above: Line | undefined, line: Line, next: Line): boolean {
+  const down = next.base - line.base;
+  return above ? down < (line.base - above.base) * 0.6 : down < line.size;
+}
+
 /** A first line with text in one column only, apart from what follows: the name of the group of rows below. */
 function isLabel(columns: Set<number>, gutters: Gutter[], next: Line | undefined, line: Line, pitch: number): boolean {
   return columns.size === 1 && gutters.length > 1 && next !== undefined && next.base - line.base > pitch * 1.3;
 }
 
-/** The first column that is filled whenever a row begins: that with text on most lines that have two or more cells. */
+/** The first column that is filled whenever a row begins: that with text on most lines that fill nearly all columns. */
 function anchorColumn(lines: Line[], gutters: Gutter[]): number {
-  const full = lines.filter((line) => line.segments.length > 1);
+  const several = lines.filter((line) => line.segments.length > 1);
+  // Lines of wrapped text may fill two or three columns of five; they begin no row.
+  const most = Math.max(0, ...several.map((line) => line.segments.length));
+  const fullest = several.filter((line) => line.segments.length >= most * 0.75);
+  const full = fullest.length >= 3 ? fullest : several;
   const counts = Array.from(
     { length: gutters.length + 1 },
     (_, column) =>

@@ -53,8 +53,15 @@ function grow(lines: Line[], first: number): Candidate | undefined {
     const [line, above] = [lines[last] as Line, lines[last - 1] as Line];
     if (line.base - above.base > Math.max(6 * line.size, 60)) break;
     if (rows >= fewestRows && changesFace(lines.slice(first, last), line)) break;
+    if (rows >= 2 && isHeadingLine(line, start)) break;
     if (line.size > start.size * 1.4 || line.size < start.size * 0.6) break;
-    gutters = gutters.flatMap((gutter) => narrowed(gutter, line));
+    const known = gutters;
+    gutters = known.flatMap((gutter, at) =>
+      narrowed(gutter, line, {
+        left: known[at - 1]?.[1] ?? Number.NEGATIVE_INFINITY,
+        right: known[at + 1]?.[0] ?? Number.POSITIVE_INFINITY,
+      }),
+    );
     if (gutters.length === 0) break;
     lonely = line.segments.length < 2 ? lonely + 1 : 0;
     if (lonely > 12) break;
@@ -66,6 +73,12 @@ function grow(lines: Line[], first: number): Candidate | undefined {
     if (isTable(lines.slice(first, last + 1), gutters)) best = candidate;
   }
   return best && withTail(lines, best);
+}
+
+/** One stretch of larger letters at the left edge: what follows is the next part of the page, however near it stands. */
+function isHeadingLine(line: Line, start: Line): boolean {
+  const larger = line.size > start.size * (line.bold ? 1.12 : 1.2);
+  return larger && line.segments.length === 1 && line.box[0] <= start.box[0] + 2;
 }
 
 /** Other letters after a wider step: the next thing on the page, not the next row. */

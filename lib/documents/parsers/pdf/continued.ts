@@ -1,6 +1,8 @@
 // Tables that go on over a page break: the same columns, or the same header again, right at the top of the next page.
 import type { FoundTable, TableRow } from "./shapes.ts";
 
+const SLACK = 14;
+
 /** Whether the second table, first thing on its page, is more of the first, last thing on the page before. */
 export function continues(before: FoundTable, next: FoundTable): boolean {
   if (before.keyValue !== next.keyValue && columnsOf(before) !== 2) return false;
@@ -9,10 +11,12 @@ export function continues(before: FoundTable, next: FoundTable): boolean {
   const head = before.rows.filter((row) => row.header);
   if (own.length > 0) return head.length > 0 && sameCells(head[0] as TableRow, own[0] as TableRow);
   if (before.ruled !== next.ruled) return false;
-  const slack = before.ruled ? 8 : 14;
-  // Without drawn lines the right end is only where the longest text ended.
-  const edges = before.ruled ? before.edges : before.edges.slice(0, -1);
-  return edges.every((edge, index) => Math.abs(edge - (next.edges[index] ?? 0)) <= slack);
+  if (before.ruled) return before.edges.every((edge, index) => Math.abs(edge - (next.edges[index] ?? 0)) <= 8);
+  // Without drawn lines a column begins where its longest text does: figures set to the right begin anywhere in it.
+  return before.edges.slice(0, -1).every((edge, index) => {
+    const begins = next.edges[index] ?? 0;
+    return begins >= edge - SLACK && (begins <= edge + SLACK || begins < (before.edges[index + 1] ?? 0) - SLACK);
+  });
 }
 
 /** The rows that are new, the header rows said again, and the end of a row that the page break cut: its text stays on its own page, uncounted. */

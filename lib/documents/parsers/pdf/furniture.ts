@@ -56,13 +56,18 @@ const tableText = (table: FoundTable): string => table.rows.map((row) => row.cel
 
 /** A repeated line of three or more segments whose columns go on below is the header of a table, not of the page. */
 function headsTable(line: Line, page: PageLines, repeats: (text: string, y: number) => boolean): boolean {
-  const below = page.lines[page.lines.indexOf(line) + 1];
-  if (!below || line.segments.length < 3 || below.segments.length < 2) return false;
-  if (repeats(lineText(below), fromEdge(below.base, page.height))) return false;
+  if (line.segments.length < 2) return false;
+  const first = page.lines.indexOf(line) + 1;
+  // The names of a header may be wrapped: its other lines repeat like the first.
+  const wrapped = page.lines
+    .slice(first, first + 3)
+    .findIndex((next) => !repeats(lineText(next), fromEdge(next.base, page.height)));
+  const below = page.lines[first + wrapped];
+  if (wrapped < 0 || !below || line.segments.length + wrapped < 3 || below.segments.length < 2) return false;
   const aligned = below.segments.filter((segment) =>
     line.segments.some(
       (head) => Math.abs(head.box[0] - segment.box[0]) < 4 || Math.abs(head.box[2] - segment.box[2]) < 4,
     ),
   );
-  return aligned.length >= 2 && below.base - line.base < 4 * line.size;
+  return aligned.length >= 2 && below.base - line.base < (4 + 2 * wrapped) * line.size;
 }

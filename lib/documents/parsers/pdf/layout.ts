@@ -8,13 +8,14 @@ import { linesOf, lineText } from "./lines.ts";
 import { type DocumentStyle, passagesOf, styleOf, titleLevel } from "./passages.ts";
 import { findRuledTables } from "./ruled-tables.ts";
 import type { FoundTable, Line, PageItem, Passage, RawPage, Run } from "./shapes.ts";
+import { splitAtSharedEdges } from "./shared-edges.ts";
 import { readMeaning } from "./table-meaning.ts";
 
 /** The items of each page, in the order of the pages given. */
 export function layOut(pages: RawPage[]): PageItem[][] {
   const drawn = pages.map((page) => {
     const { tables, rest } = findRuledTables(page.runs, page.rules);
-    return { page, ruled: tables, lines: linesOf(rest) };
+    return { page, ruled: tables, lines: splitAtSharedEdges(linesOf(rest)) };
   });
   const furniture = findFurniture(
     drawn.map(({ page, ruled, lines }): PageLines => ({ height: page.height, ruled, lines })),

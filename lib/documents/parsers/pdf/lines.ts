@@ -4,7 +4,7 @@ import type { Line, Run, Segment } from "./shapes.ts";
 
 /** A gap this many times the font size separates segments; justified prose stays below it. */
 const columnGap = 0.85;
-const listMark =
+export const listMark =
   /^(?:[\u2022\u2023\u25a0-\u25ff\u2043\u2219\u00b7\u27a2\u2713\u2714\uf000-\uf0ff*o–—-]|\(?[0-9]{1,3}[.)]|\(?[a-zA-Z][.)]|\(?[ivxIVX]{1,5}[.)]|\d+(?:\.\d+)+\.?)$/;
 
 /** Lines from top to bottom. */

@@ -33,7 +33,7 @@ export async function readRuns(page: PDFPageProxy, turn = 0): Promise<{ runs: Ru
     }
     if (!faces.has(item.fontName)) faces.set(item.fontName, faceOf(page, item.fontName));
     const style = content.styles[item.fontName];
-    const found = runOf(item, text, viewport.transform, style?.ascent ?? 0.8, style?.descent ?? -0.2);
+    const found = runOf(item, text, viewport.transform, finite(style?.ascent, 0.8), finite(style?.descent, -0.2));
     const face = faces.get(item.fontName);
     const run: Run = { ...found.run, bold: face?.bold ?? false, mono: face?.mono ?? false };
     const drawnBefore = seen.get(text);
@@ -46,6 +46,10 @@ export async function readRuns(page: PDFPageProxy, turn = 0): Promise<{ runs: Ru
   }
   return { runs, turned };
 }
+
+/** Fonts that state no height say "not a number". */
+const finite = (value: number | undefined, otherwise: number): number =>
+  value !== undefined && Number.isFinite(value) ? value : otherwise;
 
 const outside = (box: Box, width: number, height: number): boolean =>
   box[2] < 0 || box[3] < 0 || box[0] > width || box[1] > height;

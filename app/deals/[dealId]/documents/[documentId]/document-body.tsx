@@ -4,6 +4,7 @@ import { FactKeys } from "#app/_components/document/fact-keys.tsx";
 import { FactsAside } from "#app/_components/document/facts-aside.tsx";
 import { PageStrip } from "#app/_components/document/page-strip.tsx";
 import type { Claim } from "#app/_components/document/passages.ts";
+import { type AsideTable, TablesAside } from "#app/_components/document/tables-aside.tsx";
 import { counted } from "#app/_components/format/count.ts";
 import { first, type Params } from "#app/_components/table/url-state.ts";
 import type { Place } from "#lib/documents/parsed.ts";
@@ -11,7 +12,7 @@ import { comparePlaces } from "#lib/documents/place.ts";
 import type { DealData } from "#lib/reads/deal-data.ts";
 import type { DocumentDetail } from "#lib/reads/document.ts";
 import type { FactView } from "#lib/reads/fact-view.ts";
-import { factHref, pageHref } from "./document-hrefs.ts";
+import { factHref, pageHref, rowsHref } from "./document-hrefs.ts";
 import { GridBody, gridWindow } from "./grid-body.tsx";
 import { type DocumentLook, lookOf } from "./look-of.ts";
 import { NotRead } from "./not-read.tsx";
@@ -88,6 +89,7 @@ export async function DocumentBody({
         )}
       </div>
       <div className={strip.length > 0 ? "desk:col-start-2 wide:col-start-auto" : undefined}>
+        <TablesAside tables={tablesBeside(body, look, here === "document" ? null : page)} />
         <FactsAside
           title={`${counted(facts.length, "fact")}${HERE[here]}`}
           facts={facts.map(({ id, label, item, category, kind, check, place, placeWords }) => ({
@@ -105,6 +107,20 @@ export async function DocumentBody({
       <FactKeys active={at ? active : found ? FOUND : null} />
     </div>
   );
+}
+
+/** Tables of a page (of all with null) that an analyst has read, with where a click leads. */
+function tablesBeside({ dealId, document, params }: BodyProps, look: DocumentLook, page: number | null): AsideTable[] {
+  return document.tables.flatMap((table) => {
+    if (!table.reading || (page !== null && table.page !== page)) return [];
+    const { number, title, kind, rowCount, reading, placeWords } = table;
+    const row = look === "grid" ? rowOf(table.place as Place) : null;
+    const href =
+      row === null
+        ? pageHref(dealId, document.id, params, table.page, look)
+        : rowsHref(dealId, document.id, params, table.page, row);
+    return [{ number, title, kind, rowCount, reading, placeWords, href }];
+  });
 }
 
 function stripLabel(document: DocumentDetail, look: DocumentLook): string {

@@ -1,0 +1,67 @@
+// Undrawn tables whose columns nearly touch, with wrapped cells and figures set to the right, over two pages.
+import { mkdtemp } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { parse } from "../pdf.ts";
+import { inputOf, pdfOf, type TestPage } from "./pdf-for-tests.ts";
+
+/** Widths of digits and points in the test's letters, for setting figures to the right. */
+const widthOf = (figure: string): number => [...figure].reduce((sum, sign) => sum + (sign === "." ? 2.78 : 5.56), 0);
+
+type Text = NonNullable<TestPage["texts"]>[number];
+
+/** One row of five columns; "Windows Server 2016" ends seven points before the next column begins. */
+function row(y: number, number: number): Text[] {
+  const memory = String(16 * ((number % 5) + 1));
+  const cost = `${1000 + number * 13}.50`;
+  const place = number % 2 ? ["Bremen"] : ["Kiel data centre,", "second floor"];
+  return [
+    { x: 50, y, text: `SRV-${100 + number}` },
+    { x: 104, y, text: "Windows Server 2016" },
+    ...(number % 3 ? [] : [{ x: 104, y: y + 12, text: "Standard" }]),
+    ...place.map((text, line) => ({ x: 209, y: y + 12 * line, text })),
+    { x: 360 - widthOf(memory), y, text: memory },
+    { x: 420 - widthOf(cost), y, text: cost },
+  ];
+}
+
+const header = (y: number): Text[] =>
+  [
+    [50, "Host"],
+    [104, "Operating system"],
+    [209, "Location"],
+    [310, "RAM"],
+    [366, "Cost"],
+  ].map(([x, text]) => ({ x: Number(x), y, text: String(text), bold: true }));
+
+const rows = (from: number, count: number, top: number): Text[] =>
+  Array.from({ length: count }, (_, at) => row(top + at * 32, from + at)).flat();
+
+async function tablesOf(pages: TestPage[]) {
+  const folder = await mkdtemp(join(tmpdir(), "pdf-columns-"));
+  const parsed = await parse(await inputOf(folder, pdfOf(pages)));
+  if ("unreadable" in parsed) throw new Error(parsed.words);
+  return {
+    tables: parsed.pages.flatMap((page) => page.tables),
+    cells: parsed.pages
+      .flatMap((page) => page.blocks)
+      .flatMap((block) => (block.cells && !block.header ? [block.cells] : [])),
+  };
+}
+
+test("columns are parted, wrapped lines join their row", async () => {
+  const { tables, cells } = await tablesOf([{ texts: [...header(80), ...rows(0, 12, 110)] }]);
+  expect(tables).toMatchObject([{ columns: ["Host", "Operating system", "Location", "RAM", "Cost"], rowCount: 12 }]);
+  expect(cells.slice(0, 2)).toEqual([
+    ["SRV-100", "Windows Server 2016 Standard", "Kiel data centre, second floor", "16", "1000.50"],
+    ["SRV-101", "Windows Server 2016", "Bremen", "32", "1013.50"],
+  ]);
+});
+
+test("the table goes on over the page, with its header again and without", async () => {
+  const first = { texts: [...header(80), ...rows(0, 20, 110)] };
+  const again = await tablesOf([first, { texts: [...header(60), ...rows(20, 9, 90)] }]);
+  const without = await tablesOf([first, { texts: rows(20, 9, 60) }]);
+  for (const { tables } of [again, without]) expect(tables.map(({ rowCount }) => rowCount)).toEqual([29]);
+});
