@@ -118,7 +118,7 @@ function mention(text: string, tokens: Token[], at: number, pattern: NamePattern
 
 /** "Python Software Foundation", "Oracle Corporation", "Elastic Compute Cloud": the name goes on and means something else. */
 const GOES_ON =
-  /^[ \u00a0](?:Software )?(?:Foundation|Inc\b|Corp\b|Corporation|Ltd|LLC|GmbH|AG\b|AB\b|Institute|University|Community|Conference|Compute Cloud|Block Store|File System|Street|Road|Avenue)/u;
+  /^[ \u00a0](?:Software )?(?:Foundation|Inc\b|Corp\b|Corporation|Ltd|LLC|GmbH|AG\b|AB\b|Institute|University|Community|Conference|Compute Cloud|IPs?\b|Block Store|File System|Street|Road|Avenue)/u;
 
 /** Parts of addresses, file names and identifiers are no product names. */
 function isInsideName(text: string, start: number, end: number): boolean {

@@ -9,8 +9,8 @@ export interface KindContext {
 }
 
 /** normative: policies and standards; plan: plans, charters, procedures; roadmap: what is to come; assessment: findings and
- * advice of testers and auditors; plain: all else. */
-export type DocumentNature = "normative" | "plan" | "roadmap" | "assessment" | "plain";
+ * advice of testers and auditors; incident: what happened and was done about it; plain: all else. */
+export type DocumentNature = "normative" | "plan" | "roadmap" | "assessment" | "incident" | "plain";
 
 const NORMATIVE =
   /\b(?:polic(?:y|ies)|standards?|guidelines?|code of conduct|acceptable use|rules of behaviou?r|requirements)\b/iu;
@@ -23,6 +23,10 @@ const REPORT =
 
 const ASSESSMENT =
   /\b(?:security (?:assessment|review|audit|test)|penetration[- ]test\w*|pen-?test\w*|comprehensive report|audit report|vulnerability (?:assessment|report))\b|securityreview/iu;
+
+/** Tells of what went wrong on a day, mostly hour by hour. */
+const INCIDENT =
+  /\b(?:post-?mortem|incident (?:reports?|log|review|summary|timeline)|outage report|root[- ]cause analysis|after[- ]action (?:report|review))\b/iu;
 
 /** Says how things are done, although policies are named in it. */
 const DESCRIBING = /\bpractices? statement\b|\bcps\b|\bdescription of (?:the|its) system\b|\bsystem description\b/iu;
@@ -44,12 +48,14 @@ export function documentNature(
   const named = natureOfNames([title ?? "", name]);
   if (named !== "plain") return named;
   if (cover.some((text) => ASSESSMENT.test(text))) return "assessment";
+  if (cover.some((text) => INCIDENT.test(text))) return "incident";
   return opening.some((text) => RULES_HEADING.test(text)) ? "normative" : "plain";
 }
 
 function natureOfNames(names: readonly string[]): DocumentNature {
   for (const text of names) {
     if (ASSESSMENT.test(text)) return "assessment";
+    if (INCIDENT.test(text)) return "incident";
     if (REPORT.test(text)) return "plain";
     if (ROADMAP.test(text)) return "roadmap";
     if (NORMATIVE.test(text)) return "normative";
@@ -60,6 +66,7 @@ function natureOfNames(names: readonly string[]): DocumentNature {
 
 const DUTY =
   /\b(?:must|shall|should|ought to|(?:is|are|be) (?:required|obliged|expected) to|(?:is|are) (?:mandatory|required|prohibited|forbidden)|mandatory|required for|may not|may only|needs? to|ha(?:s|ve) to|(?:is|are) to be|at a minimum|no later than|target:? ?[<>≥≤]? ?\d+)\b/iu;
+const DUTY_OF_LIST = /\b(?:must|shall|should|set to require|requires?|required|mandatory|prohibited|not allowed)\b/iu;
 const FUTURE =
   /\b(?:will|going to|planned|plans? to|intends? to|intended|scheduled (?:for|to|in)|foreseen|envision(?:ed|s)?|to be (?:completed|implemented|migrated|replaced|introduced|rolled out|decided|procured|launched)|target(?:ed)? (?:state|date|for)|future state|upcoming|proposed|aims? to|expected (?:in|by|to (?:go|complete|start|finish|end))|under evaluation|next year|roadmap|not yet started|in (?:the )?planning|(?:migration|replacement|roll-?out|go-live|completion) (?:in|by) (?:Q[1-4]|H[12]|20\d\d|mid|late|early|end))\b/iu;
 const GONE =
@@ -94,6 +101,9 @@ export function statementKind(sentence: string, context: KindContext = {}): Stat
   if (headings.some((heading) => PAST_HEADING.test(heading)) && !DUTY.test(sentence)) return "past";
   const binding = nature === "normative" || nature === "plan";
   if (DUTY.test(sentence)) return "policy";
+  // The line that opens a list may carry the duty of all its items: "Passwords must have:".
+  const lead = headings.at(-1) ?? "";
+  if (/[:：]$/u.test(lead) && DUTY_OF_LIST.test(lead) && !REPORTED.test(sentence)) return "policy";
   // "is redundant and will tolerate an outage" describes what is.
   if (FUTURE.test(sentence) && !/\b(?:is|are|has|have|runs?|uses?)\b.*\band will\b/iu.test(sentence))
     return binding && !hasDate(sentence) ? "policy" : "planned";

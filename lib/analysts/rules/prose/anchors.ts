@@ -1,6 +1,13 @@
 // What makes a sentence a fact: a value, a product in use, an absence, a state, somebody who is responsible.
 
 import { isExample } from "#lib/analysts/rules/prose/boilerplate.ts";
+import {
+  FOREIGN_ABSENT,
+  FOREIGN_DUTY,
+  FOREIGN_RESPONSIBLE,
+  FOREIGN_STATE,
+  isForeign,
+} from "#lib/analysts/rules/prose/foreign-anchors.ts";
 import { findMeasures, type Measure } from "#lib/analysts/rules/prose/measures.ts";
 import { readPerimeter } from "#lib/diligence/perimeter.ts";
 import { findProducts, type ProductMention } from "#lib/diligence/products.ts";
@@ -24,12 +31,12 @@ export interface Anchors {
 }
 
 const ABSENT =
-  /\b(?:there (?:is|are|was) (?:currently |still |at present )?(?:no|not|neither|nothing)|(?:ha(?:s|ve)|had|with|of|and|or|but|:) no\b|^\W*no\b|do(?:es)? not (?:exist|have|use|operate|maintain|include|cover|support|own|employ|hold|require)|(?:is|are|was|were|has been|have been) (?:currently |still |yet )?(?:not|never|neither)(?: yet| been| currently| fully| formally| separately)*\s\p{L}+|not (?:available|tested|documented|implemented|in place|enabled|enforced|monitored|encrypted|segmented|covered|provided|maintained|defined|formali[sz]ed)|without (?:an? )?(?!(?:further|any|the|this|that|prior|requiring|\p{L}+ing)\b)\p{L}+|none (?:of|exists?|in place|identified)|^\W*none\b|lacks?\b|lacking|missing|absence of|(?:identified|found|revealed|showed) no\b|\(no \p{L}+|did not \p{L}+|no longer \p{L}+|never (?:been )?(?:tested|performed|reviewed)|no (?:dedicated|formal|separate|central|documented|physical|corporate|own|overarching|single|second)\b)/iu;
+  /\b(?:there (?:is|are|was) (?:currently |still |at present )?(?:no|not|neither|nothing)|(?:ha(?:s|ve)|had|with|of|and|or|but|:) no\b|^\W*no\b|(?:do(?:es)?|did|has|have|had) not (?:yet |always |fully |formally |routinely |regularly |consistently |properly )?(?:conduct|establish|perform|test|document|implement|develop|updat|review|maintain|ensur|restrict|monitor|adopt|defin|assign|complet|encrypt|segregat|remov|disabl|identifi|identify|enforc|prepar|creat|appoint|assess|configur|deploy|install)\p{L}*|do(?:es)? not (?:exist|have|use|operate|maintain|include|cover|support|own|employ|hold|require)|(?:is|are|was|were|has been|have been) (?:currently |still |yet )?(?:not|never|neither)(?: yet| been| currently| fully| formally| separately)*\s\p{L}+|not (?:available|tested|documented|implemented|in place|enabled|enforced|monitored|encrypted|segmented|covered|provided|maintained|defined|formali[sz]ed)|without (?:an? )?(?!(?:further|any|the|this|that|prior|requiring|\p{L}+ing)\b)\p{L}+|\?\s*(?:no|none|not|never|nein|keine?r?|non|aucune?)\b|none (?:of|exists?|in place|identified)|^\W*none\b|lacks?\b|lacking|missing|absence of|(?:identified|found|revealed|showed) no\b|\(no \p{L}+|did not \p{L}+|no longer \p{L}+|never (?:been )?(?:tested|performed|reviewed)|no (?:dedicated|formal|separate|central|documented|physical|corporate|own|overarching|single|second)\b)/iu;
 /** The thing itself is said not to be there; other negations only limit it. */
 const MISSING =
-  /\b(?:there (?:is|are|was|were) (?:currently |still |at present )?(?:no|not)|(?:ha(?:s|ve|d)|with|of|and|but|:) no\b|do(?:es)? not (?:exist|have|use|operate|maintain|own|employ|hold|include|support|cover)|(?:is|are|was|were|has been|have been) (?:currently |still |yet )?(?:not|never)(?: yet| been| currently| fully| formally)* (?:available|tested|documented|implemented|in place|enabled|enforced|monitored|encrypted|segmented|separated|covered|provided|maintained|defined|formali[sz]ed|appointed|deployed|installed|used|performed|reviewed|redundant|rotated|managed|backed)|none\b|lacks?\b|lacking|missing|absence of|never (?:been )?(?:tested|performed|reviewed)|without\b)|^\W*no\b|[:(]\s*no\b|\bno (?:dedicated|formal|separate|central|documented|physical|corporate|own|overarching|single|second)\b/iu;
+  /\b(?:there (?:is|are|was|were) (?:currently |still |at present )?(?:no|not)|(?:ha(?:s|ve|d)|with|of|and|but|:) no\b|(?:do(?:es)?|did|has|have|had) not (?:yet |fully |formally |routinely |regularly |properly )?(?:conduct|establish|perform|test|document|implement|develop|updat|review|maintain|ensur|restrict|monitor|adopt|defin|assign|complet|encrypt|segregat|remov|disabl|identifi|identify|enforc|prepar|creat|appoint|assess|configur|deploy|install)\p{L}*|do(?:es)? not (?:exist|have|use|operate|maintain|own|employ|hold|include|support|cover)|(?:is|are|was|were|has been|have been) (?:currently |still |yet )?(?:not|never)(?: yet| been| currently| fully| formally)* (?:available|tested|documented|implemented|in place|enabled|enforced|monitored|encrypted|segmented|separated|covered|provided|maintained|defined|formali[sz]ed|appointed|deployed|installed|used|performed|reviewed|redundant|rotated|managed|backed)|none\b|lacks?\b|lacking|missing|absence of|never (?:been )?(?:tested|performed|reviewed)|without\b)|^\W*no\b|[:(]\s*no\b|\?\s*(?:no|none|not|never|nein|keine?r?|non|aucune?)\b|\bno (?:dedicated|formal|separate|central|documented|physical|corporate|own|overarching|single|second)\b/iu;
 const HARMLESS_NEGATION =
-  /\b(?:in the absence of|under no circumstances|no later than|not only|no less than|no more than|whether or not|if not|not (?:be )?(?:permitted|allowed|disclosed|shared|used for)|must not|shall not|may not|should not|cannot|will not|do not (?:share|use|disclose|click|open|write|leave|install)|not applicable|no longer than|no exceptions?|not (?:clear|exploitable|vulnerable|recommended)|no need|not required|need not|not necessary|even (?:when|if)|not (?:be )?(?:allowed|exceed)|unless)\b/iu;
+  /\b(?:in the absence of|under no circumstances|no later than|not only|no less than|no more than|whether or not|if not|not (?:be )?(?:permitted|allowed|disclosed|shared|used for)|must not|shall not|may not|should not|cannot|will not|do not (?:share|use|disclose|click|open|write|leave|install)|not applicable|no longer than|no exceptions?|not (?:clear|exploitable|vulnerable|recommended|quite|sure|only|necessarily|directly|immediately|limited to|attempt|able to|allow|in effect)|no need|no (?:doubt|matter|one|problems?|issues?|impact|outages?|charge|additional|more|fewer|further|known|effect|news|change)\b|no longer than|^\W*without\b|without (?:downtime|interruption|prejudice|limitation|undue|delay|impact|notice|consent|approval|restrictions?|fully|customer|express|explicit|written|first|regard|having)|not (?:physically|currently needed)|n['’]t (?:want|need|worry|forget)|(?:to (?:ensure|prevent|avoid|make sure)|ensur(?:es|ing)|so that|prevents?)\b[^.]{0,90}\bnot|without (?:its|their|his|her|an?y) |not required|need not|not necessary|even (?:when|if)|not (?:be )?(?:allowed|exceed)|unless)\b/iu;
 const WEAK =
   /\b(?:limited|partial(?:ly)?|insufficient|outdated|obsolete|un(?:tested|supported|patched|documented|managed|encrypted|segmented|known)|manual(?:ly)?|shared password|single point|difficult|not well|incomplete|inconsistent|overdue|delayed|expired|vulnerable|flat network|ad hoc|weak(?:ness)?|deficienc\w+|at risk|behind schedule|over budget|shortfall|exceeded)\b/iu;
 const STATE =
@@ -52,9 +59,11 @@ const HYPOTHETICAL =
 export function findAnchors(text: string): Anchors {
   // The number in a product's own name counts nothing.
   const products = findProducts(text).filter((found) => !isExample(text, found.start));
-  const absent = ABSENT.test(text) && !HARMLESS_NEGATION.test(text);
+  const foreign = isForeign(text);
+  const absentAbroad = foreign && FOREIGN_ABSENT.test(text);
+  const absent = (ABSENT.test(text) && !HARMLESS_NEGATION.test(text)) || absentAbroad;
   return {
-    missing: absent && MISSING.test(text),
+    missing: (absent && MISSING.test(text)) || absentAbroad,
     measures: findMeasures(text).filter(
       (found) =>
         !products.some((other) => found.start < other.end && other.start < found.end && other.product !== found.text),
@@ -62,10 +71,10 @@ export function findAnchors(text: string): Anchors {
     products,
     absent,
     weak: WEAK.test(text),
-    state: STATE.test(text),
-    control: CONTROL.test(text),
+    state: STATE.test(text) || (foreign && FOREIGN_STATE.test(text)),
+    control: CONTROL.test(text) || (foreign && FOREIGN_DUTY.test(text)),
     named: NAMED.test(text),
-    responsible: RESPONSIBLE.test(text),
+    responsible: RESPONSIBLE.test(text) || (foreign && FOREIGN_RESPONSIBLE.test(text)),
     perimeter: Object.keys(readPerimeter(text)).length > 0,
     labelled: LABELLED.test(text) && !/https?:/iu.test(text.slice(0, 60)),
   };

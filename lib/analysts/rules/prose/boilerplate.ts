@@ -35,7 +35,7 @@ export function isBoilerplate(passage: Passage): boolean {
   if (EMPTY_START.test(text) || EMPTY_ANYWHERE.test(text)) return true;
   // The rest of a sentence that a page break cut.
   if (passage.kind === "paragraph" && passage.pageKind === "page" && /^\p{Ll}{2,}\s/u.test(text)) return true;
-  if (isBadgeLine(passage) || /^\(?[\w./#–@-]+\)?$/u.test(text)) return true;
+  if (isBadgeLine(passage) || /^\(?[\w./#–@-]+\)?$/u.test(text) || /^(?:.*:\w+:){2}|^level=|\\n/u.test(text)) return true;
   if (passage.pageKind !== "slide" && /^[^\p{Ll}]{24,}$/u.test(text)) return true;
   if (POINTER.test(text) || (EFFECT.test(text) && !/\d/u.test(text))) return true;
   if (RISK_LINE.test(text) && passage.headings.some((heading) => RISK_CARD.test(heading))) return true;
@@ -56,6 +56,13 @@ function isBadgeLine({ text, kind, pageKind }: Passage): boolean {
 export const underScope = (passage: Passage): boolean =>
   /\b(?:applies to|in scope|scope includes)\W*$/iu.test(passage.leadIn ?? "") ||
   /^[\W\d.]*(?:purpose (?:&|and) )?(?:in |out of )?scope\b/iu.test(passage.headings.at(-1) ?? "");
+
+/** What a document says it does not deal with, thing by thing: mostly because it is not there. */
+export const isLeftOut = ({ kind, leadIn, headings }: Passage): boolean =>
+  kind === "list_item" &&
+  /^[\W\d]*(?:out of scope|not (?:applicable|in scope)|exclu(?:ded|sions?)(?: from scope)?)\W*$/iu.test(
+    leadIn ?? headings.at(-1) ?? "",
+  );
 
 /** "such as Okta", "e.g. Splunk", "or equivalent": named, but not said to be there. */
 export function isExample(text: string, start: number): boolean {

@@ -41,6 +41,8 @@ function storedValue(measure: Measure): string | number {
   const digits = /\d[\d.,' ]*\d|\d/u.exec(measure.text)?.[0] ?? "";
   const scale =
     SCALES.find(([word]) => word.test(measure.text.replace(/USD|EUR|GBP|CHF|SEK|AUD|CAD/giu, " ")))?.[1] ?? 1;
+  // No price has three decimals: "12.750" counts thousands, unless a unit of scale follows.
+  if (scale === 1 && /^\d{1,3}(?:\.\d{3})+$/u.test(digits)) return Number(digits.replaceAll(".", ""));
   const continental = /,\d{1,2}$/u.test(digits)
     ? digits.replaceAll(".", "").replace(",", ".")
     : digits.replace(/,/gu, "");
@@ -82,13 +84,24 @@ function pick(text: string, fill: Fill, measures: Measure[], used: Set<Measure>)
 const denied = (text: string, at: number): boolean =>
   /\b(?:not|no|never|without|lacks?|lack of|none|n['’]t)\b[^.;,]*$/iu.test(text.slice(Math.max(0, at - 60), at));
 
+const YEARLY =
+  /\b(?:annual(?:ly)?|yearly|(?:a|per|each|every) year|per annum|p\.\s?a\.|\/\s?(?:yr|year)|(?:in|for|during|im Jahr|en) (?:FY ?)?(?:19|20)\d\d|FY ?\d\d|jährlich\w*|(?:im|pro) Jahr|par an|annuel\w*)\b/iu;
+const MONTHLY =
+  /\b(?:monthly|(?:a|per|each|every) month|\/\s?(?:mo|month)|monatlich\w*|(?:im|pro) Monat|par mois|mensuel\w*)\b/iu;
+
+/** An amount is yearly or monthly only where the sentence says so. */
+function keyOf(fill: Fill, text: string): string {
+  if (fill.key !== "annual_cost" || YEARLY.test(text)) return fill.key;
+  return MONTHLY.test(text) ? "monthly_cost" : "amount";
+}
+
 function fillOne(details: Details, text: string, fill: Fill, anchors: Anchors, used: Set<Measure>): void {
   if (details[fill.key] !== undefined) return;
   if (fill.measure) {
     const measure = pick(text, fill, anchors.measures, used);
     if (!measure) return;
     used.add(measure);
-    details[fill.key] = storedValue(measure);
+    details[keyOf(fill, text)] ??= storedValue(measure);
   } else if (fill.pattern) {
     const match = fill.pattern.exec(text);
     if (!match) return;

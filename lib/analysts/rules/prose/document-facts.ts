@@ -23,12 +23,17 @@ const CYCLE = /\breview (?:cycle|frequency)\s*[:：]\s*(\p{L}[\p{L}-]+)/iu;
 
 /** First headings that open a chapter, not the document. */
 const SECTION_TITLE =
-  /^[\W\d.]*(?:purpose(?: statement)?|introduction|overview|scope|background|summary|executive summary|contents|table of contents|policy|general|timeline(?: of events)?)\W*$/iu;
+  /^[\W\d.]*(?:purpose(?: statement)?|introduction|overview|scope|background|summary|executive summary|contents|table of contents|purpose (?:and|&) (?:scope|objectives?)|introduction (?:and|&) scope|scope (?:and|&) (?:purpose|applicability)|policy|general|timeline(?: of events)?)\W*$/iu;
+
+const KIND_OF_DOCUMENT =
+  /\b(?:policy|plan|charter|road ?map|report|statement|agreement|procedures?|standards?|register|handbook|manual|guide|letter|minutes|strategy|overview|assessment|richtlinie|konzept|handbuch|bericht|vertrag|politique|charte|rapport)\b/iu;
 
 function titleOf(document: DocumentPages): string {
   const heading = document.pages[0]?.blocks.find((block) => block.kind === "heading")?.text;
   const file = (document.path.split("/").at(-1) ?? "").replace(/\.\w+$/u, "").replace(/[_-]+/gu, " ");
-  const named = [document.title, heading].find(
+  // The words on the cover are what people call it; the title in a file's properties is often left over from another.
+  const cover = heading && KIND_OF_DOCUMENT.test(heading) ? [heading, document.title] : [document.title, heading];
+  const named = cover.find(
     (text) =>
       text &&
       /\p{L}{3}.*\p{L}{3}/u.test(text) &&
@@ -49,7 +54,10 @@ function read(passage: Passage): Details | undefined {
   const details: Details = {};
   const version = VERSION.exec(text)?.[1];
   const labels = text.match(/\p{L}[\p{L} ]{1,20}:/gu)?.length ?? 0;
-  if (version && (words <= 14 || text.includes("|") || labels >= 3)) details.version = version;
+  // "Postgres version 10" is no version of the document.
+  const leads = /^[\W_]*(?:(?:document|policy|plan|standard|current|draft|final|status)\W+)?(?:version|revision|rev\.|v)(?!\p{L})/iu.test(text);
+  const dated = findMeasures(text).some((measure) => measure.kind === "date");
+  if (version && (text.includes("|") || labels >= 3 || (words <= 14 && (leads || dated)))) details.version = version;
   const dates = findMeasures(text).filter((measure) => measure.kind === "date");
   const review = REVIEW.exec(text)?.[1];
   if (review) details.review_date = isoDate(review);
@@ -97,5 +105,57 @@ export function documentFacts(
     };
     facts.push({ passage, draft });
   }
-  return facts.slice(0, 6);
+  return [...facts.slice(0, 6), ...revisions(document, title)];
+}
+
+/** How far into a document its list of revisions may stand. */
+const FRONT_PAGES = 5;
+
+/** The latest line of a list of revisions, by its column of versions. */
+function revisions(document: DocumentPages, title: string): SpecialFact[] {
+  for (const page of document.pages.filter(({ number, kind }) => number <= FRONT_PAGES && kind !== "sheet")) {
+    for (const table of page.tables) {
+      const at = (pattern: RegExp) => table.columns.findIndex((column) => pattern.test(column));
+      const version = at(/^\W*(?:version|revision|rev\b|release)/iu);
+      const date = at(/\bdate|datum|updated/iu);
+      if (version < 0 || date < 0 || table.columns.length > 7) continue;
+      const rows = page.blocks.filter((block) => block.table === table.number && block.cells && !block.header);
+      const ranked = rows.filter(({ cells }) => /^\D{0,3}\d+(?:\.\d+)*\D{0,3}$/u.test(cells?.[version] ?? ""));
+      const latest = ranked.sort((a, b) => versionRank(b.cells?.[version]) - versionRank(a.cells?.[version]))[0];
+      if (!latest?.cells) continue;
+      const who = at(/author|submitter|owner|by\b|editor|autor|verfasser|auteur/iu);
+      const details: Details = { version: (latest.cells[version] ?? "").trim() };
+      const written = findMeasures(latest.cells[date] ?? "").find(({ kind }) => kind === "date")?.text;
+      if (written) details.date = isoDate(written);
+      if (who >= 0 && latest.cells[who]) details.owner = latest.cells[who];
+      return [revisionFact(page, latest, title, details)];
+    }
+  }
+  return [];
+}
+
+const versionRank = (text = ""): number => {
+  const [major = "0", minor = "0"] = text.match(/\d+/gu) ?? [];
+  return Number(major) * 1000 + Number(minor);
+};
+
+function revisionFact(
+  page: DocumentPages["pages"][number],
+  row: DocumentPages["pages"][number]["blocks"][number],
+  title: string,
+  details: Details,
+): SpecialFact {
+  const draft: StatementDraft = {
+    domain: "cybersecurity",
+    category: "governance",
+    item: title,
+    status: "documented",
+    kind: "actual",
+    details,
+    quote: row.text,
+    place: row.place,
+    confidence: 0.75,
+  };
+  const passage = { ...row, page: page.number, headings: [], pageKind: page.kind, hidden: row.hidden === true };
+  return { passage, draft };
 }

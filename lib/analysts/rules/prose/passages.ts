@@ -18,6 +18,10 @@ export interface Passage {
 }
 
 const LEAD_IN = /[:：]\s*[*_]*\s*$/u;
+/** What follows a question answers it. */
+const QUESTION = /\?\s*[*_]*\s*$/u;
+const SHORT_ANSWER = 8;
+const opens = (text: string): boolean => LEAD_IN.test(text) || (QUESTION.test(text) && text.length < 200);
 const bare = (text: string): string => text.replace(/[*_`#>]+/gu, "").trim();
 
 /** The last sentence of a leading paragraph, whole words only. */
@@ -93,6 +97,7 @@ export function passagesOf(document: DocumentPages): Passage[] {
   const headings: { level: number; text: string }[] = [];
   for (const page of document.pages) {
     let leadIn: string | undefined;
+    let question: ParsedBlock | undefined;
     if (isDivider(page)) headings.splice(0, headings.length, { level: 0, text: bare(page.blocks[0]?.text ?? "") });
     for (const block of page.blocks) {
       if (block.kind === "row" && !holdsLists(block, page.kind)) {
@@ -108,8 +113,23 @@ export function passagesOf(document: DocumentPages): Passage[] {
         headings.push({ level, text: bare(block.text) });
         leadIn = undefined;
       }
+      const asked = question;
+      question = QUESTION.test(block.text) && block.text.length < 200 ? block : undefined;
+      if (asked && !question && block.kind !== "row" && block.text.split(/\s+/u).length <= SHORT_ANSWER) {
+        // "No." says nothing without its question; both stand on the page, one after the other.
+        passages.push({
+          text: `${asked.text}\n${block.text}`,
+          place: asked.place,
+          page: page.number,
+          headings: above,
+          kind: "paragraph",
+          pageKind: page.kind,
+          hidden: block.hidden === true,
+        });
+        continue;
+      }
       const isList = block.kind === "list_item";
-      const open = isList ? leadIn : undefined;
+      const open = isList || (leadIn !== undefined && QUESTION.test(leadIn)) ? leadIn : undefined;
       for (const span of spansOf(block)) {
         passages.push({
           text: span.text,
@@ -122,7 +142,9 @@ export function passagesOf(document: DocumentPages): Passage[] {
           hidden: block.hidden === true,
         });
       }
-      if (block.kind === "paragraph") leadIn = LEAD_IN.test(block.text) ? lastWords(block.text) : undefined;
+      if (block.kind === "paragraph") leadIn = opens(block.text) ? lastWords(block.text) : undefined;
+      // An item that ends with a colon leads the items below it.
+      else if (isList && LEAD_IN.test(block.text)) leadIn = lastWords(block.text);
     }
   }
   return passages;

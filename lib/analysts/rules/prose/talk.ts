@@ -2,8 +2,9 @@
 import type { StatementKind } from "#db/vocabulary.ts";
 import type { Details } from "#lib/analysts/analyst.ts";
 import type { Anchors } from "#lib/analysts/rules/prose/anchors.ts";
+import { isEvent, isInstruction, isNarrative } from "#lib/analysts/rules/prose/narrative.ts";
 import type { Passage } from "#lib/analysts/rules/prose/passages.ts";
-import { ROADMAP_STEP, type Topic } from "#lib/analysts/rules/prose/topics.ts";
+import type { Topic } from "#lib/analysts/rules/prose/topics.ts";
 import type { DocumentNature } from "#lib/diligence/statement-kind.ts";
 
 /** The people of imagined attacks, by the names that testers give them. */
@@ -22,6 +23,10 @@ interface Reading {
   kind: StatementKind;
   nature: DocumentNature;
   details: Details;
+  /** The sentence names no thing of its own: the topic's word stands in. */
+  unnamed: boolean;
+  /** A step of a roadmap or of a dated list. */
+  isStep: boolean;
 }
 
 /** Values that a report counts or dates; a protocol version or a standard in a finding is its subject. */
@@ -31,12 +36,13 @@ const OF_THE_TEST = new Set(["vulnerability", "compliance", "product", "incident
 const CAUSED = /\b(?:due to|because of|by default|may|could|recommend\w*|suggest\w*|consider\w*|should|example)\b/iu;
 
 /** What testers and auditors advise, imagine or name in passing is no state of the estate. */
-function isAdvice({ anchors, topic, kind, nature }: Reading, text: string, values: number): boolean {
+function isAdvice({ anchors, topic, kind, nature, details }: Reading, text: string, values: number): boolean {
   if (nature !== "assessment") return false;
   if (kind === "policy" || kind === "planned") return !anchors.measures.some((measure) => measure.kind === "date");
   if (IMAGINED.test(text)) return true;
   if (anchors.measures.some((measure) => HARD.has(measure.kind))) return false;
-  if (anchors.missing) return CAUSED.test(text) || text.split(/\s+/u).length > 30;
+  if (details.scope !== undefined) return false;
+  if (anchors.missing) return CAUSED.test(text) || text.split(/\s+/u).length > 40;
   return values === 0 || !OF_THE_TEST.has(topic.cue.category);
 }
 
@@ -90,6 +96,18 @@ function isBareWord({ anchors, topic, kind, details }: Reading, text: string, wo
   return kind !== "actual" && words > 20 && (topic.cue.words.exec(text)?.index ?? 0) > 40;
 }
 
+/** What a story of a day, a lesson, a recipe or a log says; a figure or an absence in it may still count. */
+function isStory(reading: Reading, passage: Passage, hard: boolean): boolean {
+  const { anchors, topic, kind, nature } = reading;
+  if (isEvent(passage)) return true;
+  const step = nature === "roadmap" || reading.isStep;
+  if (!step && kind !== "policy" && isInstruction(passage) && !hard) return true;
+  if (isNarrative(passage) && !(hard && topic.cue.weight === 3) && !anchors.missing) return true;
+  // A report of an outage: how long it was, what was hit, what was not there.
+  if (nature !== "incident") return false;
+  return !(anchors.missing || (hard && topic.cue.category === "incidents") || /single points? of/iu.test(passage.text));
+}
+
 /** A rule without a value, advice, a name in passing, a long sentence that only says that something is done. */
 export function isTalk(passage: Passage, reading: Reading): boolean {
   const { anchors, topic, kind, details } = reading;
@@ -101,16 +119,27 @@ export function isTalk(passage: Passage, reading: Reading): boolean {
   if (onlyProduct && !anchors.missing && !anchors.responsible && isMention(reading, passage)) return true;
   if (isAdvice(reading, text, beyondProduct) || isOnlyNamed(reading, text)) return true;
   const hard = anchors.measures.some((one) => HARD.has(one.kind));
+  if (isStory(reading, passage, hard)) return true;
+  // Where not even a thing is named, only a figure, an absence or a product makes it worth a line.
+  // The topic comes from the heading, or no thing is named: then the value must be one that the category asks for.
+  const asked = topic.cue.fills?.some(({ key }) => details[key] !== undefined) ?? false;
+  const valued = asked || anchors.absent || anchors.labelled || kind === "planned";
+  const plain = !topic.inContext && words <= 16 && (hard || anchors.products.length > 0);
+  if ((topic.inContext || reading.unnamed) && !valued && !plain) return anchors.products.length === 0 || reading.unnamed;
+  const announces = kind === "planned" && words <= 16 && PLANNED.test(text);
+  if (reading.unnamed && !hard && !anchors.absent && keys.length === 0 && !announces && passage.pageKind !== "slide")
+    return true;
   // What ends with a colon heads the lines below it, which speak for themselves; "AWS WAF:" names what is in use.
   const names = (anchors.products[0]?.start ?? 9) < 4 && words <= 8;
-  if (/[:：]$/u.test(text) && !anchors.missing && !hard && !names) return true;
+  const announced = kind === "planned" && topic.cue.weight === 3 && !topic.inContext && !reading.unnamed;
+  if (/[:：]$/u.test(text) && !anchors.missing && !hard && !names && !announced) return true;
   if (isBareWord(reading, text, words)) return true;
   if (keys.length === 0 && topic.inContext && !anchors.absent) return true;
   if (ADDRESSED.test(`${passage.leadIn ?? ""} ${text}`) && anchors.measures.every((one) => !HARD.has(one.kind)))
     return true;
   if (IMAGINED_LACK.test(text) && !anchors.measures.some((one) => HARD.has(one.kind))) return true;
   if (kind === "policy") return keys.length === 0;
-  if (kind === "planned" && keys.length === 0 && topic.cue !== ROADMAP_STEP)
+  if (kind === "planned" && beyondProduct === 0 && !reading.isStep)
     return topic.cue.weight < 3 || words > 16 || !PLANNED.test(text);
   // How often something is done, lost in a long sentence that is of something else.
   if (
@@ -122,10 +151,11 @@ export function isTalk(passage: Passage, reading: Reading): boolean {
     return true;
   if (kind === "planned" || anchors.absent || anchors.responsible || anchors.perimeter || beyondProduct > 0)
     return false;
-  if (keys.length > 0) return words > 25;
+  const byProduct = anchors.products.some(({ alias }) => alias === topic.cue.label);
+  if (keys.length > 0 && (byProduct || beyondProduct > 0)) return words > 25;
   // Rule books and handbooks describe how everything is done; only short plain statements are kept.
   const describes = reading.nature === "plan" || reading.nature === "normative";
   if (describes && !anchors.weak && topic.cue.domain !== "organization")
-    return words > (topic.cue.weight === 3 ? 18 : 14);
-  return passage.pageKind !== "slide" && words > (topic.cue.weight === 3 ? 22 : 16);
+    return words > (topic.cue.weight === 3 ? 32 : 16);
+  return passage.pageKind !== "slide" && words > (topic.cue.weight === 3 ? 26 : 16);
 }

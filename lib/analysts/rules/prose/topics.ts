@@ -2,7 +2,8 @@
 import type { Domain } from "#db/vocabulary.ts";
 import type { Anchors } from "#lib/analysts/rules/prose/anchors.ts";
 import type { Cue, Fill } from "#lib/analysts/rules/prose/cue.ts";
-import { ALL_CUES } from "#lib/analysts/rules/prose/cues/all.ts";
+import { isForeign } from "#lib/analysts/rules/prose/foreign-anchors.ts";
+import { ALL_AND_FOREIGN_CUES, ALL_CUES } from "#lib/analysts/rules/prose/cues/all.ts";
 import type { Passage } from "#lib/analysts/rules/prose/passages.ts";
 
 export interface Topic {
@@ -42,7 +43,8 @@ export function topicsOf(passage: Passage, anchors: Anchors): Topic[] {
   const above = [passage.leadIn, passage.headings.at(-1)].filter(Boolean).join(" | ");
   const aboveSmall = withoutCapitals(above);
   const topics: Topic[] = [];
-  for (const cue of ALL_CUES) {
+  const cues = isForeign(`${above} ${text}`) ? ALL_AND_FOREIGN_CUES : ALL_CUES;
+  for (const cue of cues) {
     if (fits(cue, text, small)) {
       const inLabel = label && fits(cue, label, withoutCapitals(label)) ? 0.6 : 0;
       const before =

@@ -94,7 +94,7 @@ export const APPLICATION_CUES: readonly Cue[] = [
     2,
     "analytics",
     "Business intelligence",
-    /\bdata warehouse\b|\bbusiness intelligence\b|\bBI (?:platform|tool|reports?)\b|\bdata lake\b|\bdashboards?\b/iu,
+    /\bdata warehouse\b|\bbusiness intelligence\b|\bBI (?:platform|tool|reports?)\b|\bdata lake\b|\b(?:management|reporting|KPI|business|sales|finance) dashboards?\b/iu,
     [users],
   ),
   cue(

@@ -69,7 +69,7 @@ export const IDENTITY_CUES: readonly Cue[] = [
       measured("count", "count", /accounts/iu),
       flag("hr_integration", /HR (?:system|feed|integration)/u),
     ],
-    { not: /customer onboarding|supplier onboarding|vendor onboarding|(?:over|thin)[- ]provision/iu },
+    { not: /customer onboarding|supplier onboarding|vendor onboarding|(?:over|thin)[- ]provision|provision\w* (?:of )?(?:\p{L}+ ){0,2}(?:clusters?|servers?|nodes?|machines?|hardware|hosts?|VMs?|disks?|capacity|resources?|services?)|(?:node|server|cluster|hardware) provision/iu },
   ),
   cue(
     3,

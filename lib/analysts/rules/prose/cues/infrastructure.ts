@@ -47,7 +47,7 @@ export const INFRASTRUCTURE_CUES: readonly Cue[] = [
     "Premises",
     /\b(?:home office|corporate office|physical office|office space|facilit(?:y|ies)|headquarters|alternate (?:site|processing)|secondary site|primary site|both sites|each site)\b/iu,
     [location, measured("sites", "count", /sites/iu)],
-    { not: /facilitat|credit facilit|facilit(?:y|ies) (?:access|code|manage)/iu },
+    { not: /facilitat|credit facilit|facilit(?:y|ies) (?:access|code|manage)|feature|supplier['’]?s facilit/iu },
   ),
   cue(
     3,
@@ -69,16 +69,16 @@ export const INFRASTRUCTURE_CUES: readonly Cue[] = [
     "compute",
     "Virtualisation",
     /\b(?:hypervisors?|virtuali[sz]ation|virtual machines?|VMs|ESXi|vSphere|virtual servers?|virtuali[sz]ed)\b/u,
-    [measured("count", "count", /virtual|vms|servers|hosts|machines/iu), measured("age", "duration", /\bold\b|age/iu)],
+    [measured("count", "count", /virtual|vms|servers|hosts|machines/iu), measured("age", "duration", /\bold\b|\bage\b/iu)],
   ),
   cue(
     2,
     "compute",
     "Servers",
-    /\b(?:physical |application |production |web |file |dedicated |blade )?servers\b|\bcontainers?\b|\bserver (?:hardware|estate|farm|landscape)\b/iu,
+    /\b(?:physical |application |production |web |file |dedicated |blade )?servers\b|\b(?:primary|main|central|file|mail|database|application|backup|physical|replica|development) server\b|\bservers? (?:is|are) (?:over |about |nearly |almost )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten) years? old|\bcontainers?\b|\bserver (?:hardware|estate|farm|landscape)\b/iu,
     [
       measured("count", "count", /servers|hosts|containers|nodes|clusters/iu),
-      measured("age", "duration", /\bold\b|age/iu),
+      measured("age", "duration", /\bold\b|\bage\b/iu),
     ],
     { not: /DNS servers|NTP servers|time servers|mail servers|server[- ]side/iu },
   ),
@@ -90,7 +90,7 @@ export const INFRASTRUCTURE_CUES: readonly Cue[] = [
     [
       measured("capacity", "size", /capacity|total|usable|raw/iu),
       measured("used", "size", /used|occupied/iu),
-      measured("age", "duration", /\bold\b|age/iu),
+      measured("age", "duration", /\bold\b|\bage\b/iu),
     ],
   ),
   cue(3, "backup_dr", "Recovery time objective", /\bRTOs?\b|recovery time objective|recovery time/iu, recovery, {
@@ -117,7 +117,7 @@ export const INFRASTRUCTURE_CUES: readonly Cue[] = [
       flag("offsite", /\boff-?site\b/iu),
       flag("restore_tested", /\b(?:never|not) (?:been )?(?:restored|tested)|untested/iu, false),
     ],
-    { not: /back-?up (?:power|generator|facility|person)/iu },
+    { not: /back-?up (?:power|generator|facility|person)|\bback up and running|\b(?:came|come|are|is|was|were|go(?:es)?|brought) back up\b/iu },
   ),
   cue(
     2,
@@ -142,7 +142,7 @@ export const INFRASTRUCTURE_CUES: readonly Cue[] = [
     /\b(?:laptops?|notebooks?|workstations?|desktops?|PCs|mobile (?:devices?|phones?)|smartphones?|tablets?|thin clients?|BYOD|corporate devices?|device fleet|personal(?:ly[- ]owned)? devices?|iOS|Android|end-?user devices?|computing devices?)\b/u,
     [
       measured("count", "count", /laptop|notebook|workstation|desktop|pcs|device|tablet|phone/iu),
-      measured("age", "duration", /\bold\b|age|cycle|replace/iu),
+      measured("age", "duration", /\bold\b|\bage\b|cycle|replace/iu),
       measured("idle_lock", "duration", /lock|idle|inactiv/iu),
       flag("ownership", /personal(?:ly[- ]owned)?|BYOD|no (?:separate )?corporate/iu, "personal"),
     ],

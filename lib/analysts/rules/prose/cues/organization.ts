@@ -36,6 +36,8 @@ export const ORGANIZATION_CUES: readonly Cue[] = [
     "staffing",
     "Single-person company",
     /\bsingle[- ]person company\b|\bone-person company\b|\bsole (?:employee|proprietor)\b/iu,
+    [],
+    { inHeading: true },
   ),
   cue(
     2,
@@ -77,7 +79,7 @@ export const ORGANIZATION_CUES: readonly Cue[] = [
     3,
     "leadership",
     "Governance body",
-    /\b(?:(?:steering|review|advisory|audit|executive|change|oversight|governance) (?:committee|board|group)|(?:\p{Lu}[\p{L}\d&@-]+ (?:\d+ )?){1,6}(?:Council|Committee|Board(?: of Directors)?|Subcommittee|Working Group|Task Force|Tiger Team|Policy Authority|Steering Group|Oversight Group|Evaluation Program)|architecture board|CAB|(?:body|board|committee|group|council) (?:is|has|consists)[^.]{0,30}\d+ members)\b/u,
+    /\b(?:(?:steering|review|advisory|audit|executive|change|oversight|governance) (?:committee|board|group)|(?:\p{Lu}[\p{L}\d&@-]+ (?:\d+ )?){1,6}(?:Council|Committee|Board(?: of Directors)?|Subcommittee|Working Group|Task Force|Tiger Team|Policy Authority|Steering Group|Oversight Group|Evaluation Program)|architecture board|CAB|(?:body|board|committee|group|council) (?:is|has|consists)[^.]{0,50}\d+ members)\b/u,
     [
       measured("members", "count", /members/iu),
       read("members", /between (\d+ and \d+) members/iu),
@@ -89,7 +91,7 @@ export const ORGANIZATION_CUES: readonly Cue[] = [
     3,
     "staffing",
     "IT staff",
-    /\b(?:IT (?:staff|team|department|employees|headcount|organi[sz]ation|personnel|function)|FTEs?|full[- ]time (?:equivalents?|employees?|staff)|headcount|help ?desk (?:staff|team|agents)|developers|system administrators?|vacan(?:t|cy|cies)|open positions|workstream leads?|staff turnover|attrition)\b/u,
+    /\b(?:IT (?:staff|team|department|employees|headcount|organi[sz]ation|personnel|function)|FTEs?|full[- ]time (?:equivalents?|employees?|staff)|headcount|help ?desk (?:staff|team|agents)|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|software|IT|internal|external|in-house|web) developers|system administrators?|vacan(?:t|cy|cies)|open positions|workstream leads?|staff turnover|attrition)\b/u,
     [
       measured("count", "count", /fte|staff|people|employees|engineers|developers|admin|headcount|contractors/iu),
       measured("annual_cost", "money"),
@@ -119,7 +121,7 @@ export const ORGANIZATION_CUES: readonly Cue[] = [
     3,
     "outsourcing",
     "Managed services",
-    /\b(?:outsourc\w+|managed services?(?: provider)?|MSPs?|off-?shor\w+|near-?shor\w+|service desk (?:is|services?)|external (?:IT )?(?:service )?provider|IT service provider|application management services|AMS)\b/u,
+    /\b(?:outsourc\w+|managed services?(?: provider)?|MSPs?|off-?shor\w+|near-?shor\w+|service desk (?:is|services?)|external (?:IT )?(?:service )?provider|IT service provider|application management services)\b/u,
     contract,
   ),
   cue(
