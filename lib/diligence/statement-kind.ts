@@ -1,5 +1,6 @@
 // Tells what is from what shall be, will be or was: a policy taken for reality is the most common false fact.
 import type { StatementKind } from "#db/vocabulary.ts";
+import { FOREIGN_DUTY, FOREIGN_FUTURE, FOREIGN_PAST, isForeign } from "#lib/diligence/german-french.ts";
 
 export interface KindContext {
   /** Headings above the sentence, outermost first, and the line that introduces its list. */
@@ -84,7 +85,7 @@ const FUTURE_HEADING =
   /\b(?:road ?map|planned|next steps|(?:priority|next|follow-up|corrective) actions|action (?:items|plan)|(?:short|long)-term|(?:immediate|key|strategic) priorities|initiatives|future|target (?:state|architecture)|to-be|upcoming|outlook|milestones?|FY ?\d{2}\s?[-–]\s?\d{2})\b/iu;
 const PAST_HEADING = /\b(?:archived|superseded|history|former|decommissioned|obsolete versions?)\b/iu;
 const IMPERATIVE =
-  /^(?:[\W_]*)(?:implement|enforce|enable|ensure|maintain|establish|use|configure|apply|review|perform|conduct|provide|develop|define|document|complete|moderni[sz]e|improve|enhance|deploy|migrate|consolidate|expand|create|build|deliver|replace|upgrade|identify|promote|support|require|encrypt|disable|block|restrict|monitor|test|address)\b(?! (?:is|are|was|were)\b)/iu;
+  /^(?:[\W_]*)(?:implement|enforce|enable|ensure|maintain|establish|use|configure|apply|review|perform|conduct|provide|develop|define|document|complete|moderni[sz]e|improve|enhance|deploy|migrate|consolidate|expand|create|build|deliver|replace|upgrade|identify|publish|coordinate|collaborate|engage|pilot|evaluate|promote|support|require|encrypt|disable|block|restrict|monitor|test|address)\b(?! (?:is|are|was|were)\b)/iu;
 
 /** "Complete audit trail: CloudTrail and …", "Backup testing: …": a label that only looks like an order. */
 const NAME_LABEL =
@@ -99,6 +100,11 @@ export function statementKind(sentence: string, context: KindContext = {}): Stat
   const near = headings.slice(-2).join(" | ");
   if (GONE.test(sentence) || WAS_UNTIL.test(sentence)) return "past";
   if (headings.some((heading) => PAST_HEADING.test(heading)) && !DUTY.test(sentence)) return "past";
+  if (isForeign(sentence)) {
+    if (FOREIGN_PAST.test(sentence)) return "past";
+    if (FOREIGN_FUTURE.test(sentence)) return "planned";
+    if (FOREIGN_DUTY.test(sentence)) return "policy";
+  }
   const binding = nature === "normative" || nature === "plan";
   if (DUTY.test(sentence)) return "policy";
   // The line that opens a list may carry the duty of all its items: "Passwords must have:".

@@ -29,7 +29,15 @@ const GAP_HEADING =
 /** Short title-like lines: what a diagram or an organisation chart lists. */
 function isFragment(passage: Passage): boolean {
   const words = passage.text.split(/\s+/u);
-  return words.length >= 2 && words.length <= 8 && /^[\p{Lu}\d]/u.test(passage.text) && !/[.:;,]$/u.test(passage.text);
+  // "Council / Sub-council / Agency" is the legend of a chart.
+  const isLegend = passage.text.includes(" / ");
+  return (
+    words.length >= 2 &&
+    words.length <= 8 &&
+    /^[\p{Lu}\d]/u.test(passage.text) &&
+    !/[.:;,]$/u.test(passage.text) &&
+    !isLegend
+  );
 }
 
 /** "Phase 2 (March 2010 – October 2011)", "Milestones FY25": the list below holds steps with a date. */
@@ -49,7 +57,8 @@ function accepts(
   weight: number,
 ): "documented" | "partial" | undefined {
   const words = passage.text.split(/\s+/u).length;
-  if (isLeftOut(passage) && !anchors.absent) return topic.cue.weight === 3 && !topic.inContext && words <= 10 ? "partial" : undefined;
+  if (isLeftOut(passage) && !anchors.absent)
+    return topic.cue.weight === 3 && !topic.inContext && words <= 10 ? "partial" : undefined;
   const total = topic.weight + weight - (underScope(passage) && !anchors.absent ? 0.75 : 0);
   if (passage.kind === "heading" && passage.pageKind !== "slide") {
     // "Single-person company" heads a chapter and states it.
@@ -111,6 +120,11 @@ export function assign(passage: Passage, view: DocumentView): Assigned | undefin
   const context = best.inContext || passage.leadIn || dated ? (passage.leadIn ?? passage.headings.at(-1)) : undefined;
   const details = detailsOf(passage.text, anchors, best.cue, context);
   // What a test left out is there all the same.
+  // What is planned was not audited yet.
+  if (kind === "planned" && details.last_audit !== undefined) {
+    details.date ??= details.last_audit;
+    delete details.last_audit;
+  }
   if (isLeftOut(passage)) details.scope ??= "out of scope";
   if (details.present === false && (lacksAnother(passage.text) || details.scope !== undefined)) delete details.present;
   const named = isStep ? ROADMAP_STEP : isOwnTopic ? best.cue : undefined;

@@ -19,9 +19,9 @@ const PLAIN_KEY: Record<MeasureKind, string> = {
   strength: "strength",
 };
 const SCALES: [RegExp, number][] = [
-  [/(?:million|mn|m)\b/iu, 1e6],
-  [/(?:billion|bn)\b/iu, 1e9],
-  [/(?:thousand|k)\b/iu, 1e3],
+  [/(?:millions?|mn|m|Mio)\b/iu, 1e6],
+  [/(?:billion|bn|Mrd)\b/iu, 1e9],
+  [/(?:thousand|k|Tsd)\b/iu, 1e3],
 ];
 const CURRENCIES: [RegExp, string][] = [
   [/€|EUR|euro/iu, "EUR"],
@@ -114,11 +114,30 @@ function fillOne(details: Details, text: string, fill: Fill, anchors: Anchors, u
   }
 }
 
+const NOUNS: [RegExp, string][] = [
+  [/mitarbeiter|salariés|collaborateurs|personnes|personen/iu, "employees"],
+  [/benutzer|nutzer|anwender|utilisateurs/iu, "users"],
+  [/server|serveurs/iu, "servers"],
+  [/standort/iu, "sites"],
+  [/arbeitspl|rechner|postes/iu, "workstations"],
+  [/lizenzen/iu, "licences"],
+  [/schnittstellen/iu, "interfaces"],
+  [/zeichen|caractères/iu, "characters"],
+];
+
+/** Details are kept under English names, whatever the document's language. */
+const englishNoun = (noun: string): string =>
+  /[äöüéè]|^(?:mitarbeiter|benutzer|nutzer|anwender|virtuelle_server|server|standort|rechner|lizenzen|schnittstellen|zeichen|utilisateurs|serveurs|postes|collaborateurs|personen|personnes)/u.test(
+    noun,
+  )
+    ? (NOUNS.find(([pattern]) => pattern.test(noun))?.[1] ?? noun)
+    : noun;
+
 function keepRest(details: Details, anchors: Anchors, used: Set<Measure>): void {
   for (const measure of anchors.measures) {
     if (used.has(measure)) continue;
     const noun = measure.unit?.replace(/[^\p{L}\p{N}]+/gu, "_");
-    const key = measure.kind === "count" && noun ? noun : PLAIN_KEY[measure.kind];
+    const key = measure.kind === "count" && noun ? englishNoun(noun) : PLAIN_KEY[measure.kind];
     let free = key;
     for (let n = 2; details[free] !== undefined && n < 5; n++) free = `${key}_${n}`;
     details[free] ??= storedValue(measure);

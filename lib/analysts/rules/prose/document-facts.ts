@@ -55,7 +55,10 @@ function read(passage: Passage): Details | undefined {
   const version = VERSION.exec(text)?.[1];
   const labels = text.match(/\p{L}[\p{L} ]{1,20}:/gu)?.length ?? 0;
   // "Postgres version 10" is no version of the document.
-  const leads = /^[\W_]*(?:(?:document|policy|plan|standard|current|draft|final|status)\W+)?(?:version|revision|rev\.|v)(?!\p{L})/iu.test(text);
+  const leads =
+    /^[\W_]*(?:(?:document|policy|plan|standard|current|draft|final|status)\W+)?(?:version|revision|rev\.|v)(?!\p{L})/iu.test(
+      text,
+    );
   const dated = findMeasures(text).some((measure) => measure.kind === "date");
   if (version && (text.includes("|") || labels >= 3 || (words <= 14 && (leads || dated)))) details.version = version;
   const dates = findMeasures(text).filter((measure) => measure.kind === "date");

@@ -1,32 +1,14 @@
-// German and French words of use, absence, duty, time and responsibility, read beside the English ones.
-
-const start = "(?<!\\p{L})";
-const end = "(?!\\p{L})";
-const words = (list: string): RegExp => new RegExp(`${start}(?:${list})${end}`, "iu");
-
-/** The text is German or French: two of their small words, which no English sentence has. */
-const SMALL_WORDS =
-  /(?<!\p{L})(?:der|die|das|und|ist|wird|werden|nicht|mit|für|von|auf|ein|eine|einem|einen|im|sich|durch|bei|zum|zur|les|des|est|sont|une|dans|pour|par|avec|sur|aux|du|le|la|en|et|qui|nous|sera|chez)(?!\p{L})/giu;
-export const isForeign = (text: string): boolean =>
-  (text.match(SMALL_WORDS)?.length ?? 0) >= (text.split(/\s+/u).length < 8 ? 1 : 2);
+// German and French words of use, absence and responsibility, read beside the English ones.
+import { words } from "#lib/diligence/german-french.ts";
 
 export const FOREIGN_ABSENT = words(
-  "kein(?:e[nmrs]?)?|nicht (?:vorhanden|getestet|dokumentiert|verschlüsselt|segmentiert|getrennt|redundant|geregelt|eingeführt|unterstützt|möglich|aktiviert)|ohne (?:Redundanz|Vertretung|Verschlüsselung|Notfallplan)|fehl(?:t|en|ende[rnms]?)|reichen? (?:derzeit )?nicht aus|nie(?:mals)? getestet|existiert nicht|aucune?|pas (?:de|d['’]\\p{L}+|encore|testée?s?|documentée?s?|chiffrée?s?|sauvegardée?s?)|n['’](?:existe|a|ont|est|y a) (?:pas|aucune?|jamais)|absence d(?:e|['’]\\p{L}+)|jamais testée?s?|sans (?:redondance|sauvegarde|secours)",
+  "kein(?:e[nmrs]?)?|nicht (?:vorhanden|getestet|dokumentiert|verschlüsselt|segmentiert|getrennt|redundant|geregelt|bestellt|benannt|durchgeführt|eingeführt|unterstützt|möglich|aktiviert)|ohne (?:Redundanz|Vertretung|Verschlüsselung|Notfallplan)|fehl(?:t|en|ende[rnms]?)|reichen? (?:derzeit )?nicht aus|nie(?:mals)? getestet|existiert nicht|aucune?|pas (?:de|d['’]\\p{L}+|encore|testée?s?|documentée?s?|chiffrée?s?|sauvegardée?s?)|n['’](?:existe|a|ont|est|y a) (?:pas|aucune?|jamais)|absence d(?:e|['’]\\p{L}+)|jamais testée?s?|sans (?:redondance|sauvegarde|secours)",
 );
 export const FOREIGN_STATE = words(
-  "(?:wird|werden|ist|sind|wurde|wurden|war|waren)\\s.{0,80}(?:betrieben|gehostet|genutzt|verwendet|eingesetzt|betreut|verwaltet|gesichert|gespeichert|angebunden|gewartet|bereitgestellt|ausgelagert|beschafft|angeschafft|abgelöst|verschlüsselt|überwacht|installiert|abgeschlossen|zertifiziert|protokolliert)|läuft|laufen|nutzt|nutzen|verwendet|verfügt über|verfügen über|betreibt|betreuen?|setzt .{0,60} ein|besteht aus|befindet sich|befinden sich|kommt .{0,40} zum Einsatz|im Einsatz|basiert auf|endet|läuft .{0,40} aus|umfasst|beschäftigt|gehört zu|(?:est|sont|a été|ont été|était) (?:hébergée?s?|utilisée?s?|exploitée?s?|gérée?s?|sauvegardée?s?|installée?s?|assurée?s?|située?s?|externalisée?s?|certifiée?s?|fournie?s?|administrée?s?|connectée?s?|chiffrée?s?|supervisée?s?|maintenue?s?|déployée?s?)|utilise(?:nt)?|exploite(?:nt)?|dispose(?:nt)? d\\p{L}*|s['’]appuie(?:nt)? sur|compte(?:nt)?|fonctionne(?:nt)? (?:sur|sous)|emploie|expire|prend fin|repose sur|comprend",
-);
-export const FOREIGN_DUTY = words(
-  "muss|müssen|soll|sollen|sollte|sollten|darf nicht|dürfen nicht|ist verpflichtet|sind verpflichtet|verpflichtend|doit|doivent|devra|devront|il est obligatoire|est obligatoire|sont obligatoires|est interdite?",
-);
-export const FOREIGN_FUTURE = words(
-  "geplant|soll(?:en)? (?:bis|im|in) .{0,30}(?:20\\d\\d).{0,60}|wird (?:bis|im|in|ab) .{0,40}20\\d\\d.{0,60}(?:abgelöst|eingeführt|migriert|umgestellt|ersetzt)|vorgesehen|beabsichtigt|prévue?s?|sera|seront|envisagée?s?|planifiée?s?",
-);
-export const FOREIGN_PAST = words(
-  "wurde .{0,60}(?:abgeschaltet|stillgelegt|abgelöst|ersetzt|außer Betrieb genommen)|früher|ehemals|bis (?:zum )?.{0,20}\\d{4} (?:wurde|war)|a été (?:remplacée?|arrêtée?|décommissionnée?|mise? hors service)|anciennement|auparavant",
+  "(?:wird|werden|ist|sind|wurde|wurden|war|waren)\\s.{0,80}(?:betrieben|gehostet|genutzt|verwendet|eingesetzt|betreut|verwaltet|gesichert|gespeichert|angebunden|gewartet|bereitgestellt|ausgelagert|beschafft|angeschafft|abgelöst|verschlüsselt|überwacht|installiert|abgeschlossen|zertifiziert|protokolliert|aktiviert|bestellt|geregelt|durchgeführt|eingerichtet|segmentiert|alt|geplant|erfasst|dokumentiert|aufbewahrt)|läuft|laufen|nutzt|nutzen|verwendet|verfügt über|verfügen über|betreibt|betreuen?|setzt .{0,60} ein|besteht aus|befindet sich|befinden sich|kommt .{0,40} zum Einsatz|im Einsatz|basiert auf|endet|läuft .{0,40} aus|umfasst|beschäftigt|gehört zu|(?:est|sont|a été|ont été|était) (?:hébergée?s?|utilisée?s?|exploitée?s?|gérée?s?|sauvegardée?s?|installée?s?|assurée?s?|située?s?|externalisée?s?|certifiée?s?|fournie?s?|administrée?s?|connectée?s?|chiffrée?s?|supervisée?s?|maintenue?s?|déployée?s?|équipée?s?|effectuée?s?|conservée?s?|activée?s?|obligatoires?)|utilise(?:nt)?|exploite(?:nt)?|dispose(?:nt)? d\\p{L}*|s['’]appuie(?:nt)? sur|compte(?:nt)?|fonctionne(?:nt)? (?:sur|sous)|emploie|expire|prend fin|repose sur|comprend",
 );
 export const FOREIGN_RESPONSIBLE = words(
-  "verantwortlich für|zuständig für|berichtet an|geleitet von|unter der Leitung|allein verantwortlich|responsable d\\p{L}+|rattachée? (?:à|au)|dirigée? par",
+  "nur (?:Herr|Frau)|Ruhestand|seule? personne|un seul (?:administrateur|développeur|technicien)|verantwortlich für|zuständig für|berichtet an|geleitet von|unter der Leitung|allein verantwortlich|responsable d\\p{L}+|rattachée? (?:à|au)|dirigée? par",
 );
 /** Verbs that part subject and predicate. */
 export const FOREIGN_VERB =

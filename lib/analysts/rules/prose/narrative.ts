@@ -26,9 +26,7 @@ const DEFINES = /^\W*[‘'"“][^’'"”]{2,40}[’'"”] (?:is|are|means|refer
 
 /** A line of a log or of a timeline, which tells when something was done. */
 export const isEvent = ({ text, headings, leadIn }: Passage): boolean =>
-  (!TERM.test(text) &&
-    (STAMP.test(text) || LIST_OF_WORK.test(leadIn ?? headings.at(-1) ?? ""))) ||
-  TICKET.test(text);
+  (!TERM.test(text) && (STAMP.test(text) || LIST_OF_WORK.test(leadIn ?? headings.at(-1) ?? ""))) || TICKET.test(text);
 
 /** A sentence that tells what somebody did on a day, teaches, defines, or gives a step of a recipe. */
 export const isNarrative = ({ text }: Passage): boolean => ACTS.test(text) || TEACHES.test(text) || DEFINES.test(text);

@@ -60,6 +60,18 @@ function spansOf(block: ParsedBlock): Span[] {
   }));
 }
 
+/** A short answer keeps the question before it: "Do you have a second site? No." */
+function withQuestions(block: ParsedBlock): Span[] {
+  const spans: Span[] = [];
+  for (const span of spansOf(block)) {
+    const before = spans.at(-1);
+    if (before && QUESTION.test(before.text) && span.text.split(/\s+/u).length <= SHORT_ANSWER)
+      spans.push({ text: block.text.slice(before.start, span.end), start: before.start, end: span.end });
+    else spans.push(span);
+  }
+  return spans;
+}
+
 /** A slide of a word or two opens a part ("Archived", "Appendix"): it stands above the slides that follow. */
 function isDivider(page: DocumentPages["pages"][number]): boolean {
   const words = page.blocks
@@ -130,7 +142,7 @@ export function passagesOf(document: DocumentPages): Passage[] {
       }
       const isList = block.kind === "list_item";
       const open = isList || (leadIn !== undefined && QUESTION.test(leadIn)) ? leadIn : undefined;
-      for (const span of spansOf(block)) {
+      for (const span of withQuestions(block)) {
         passages.push({
           text: span.text,
           place: place(block, span),

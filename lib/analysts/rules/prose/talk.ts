@@ -2,9 +2,11 @@
 import type { StatementKind } from "#db/vocabulary.ts";
 import type { Details } from "#lib/analysts/analyst.ts";
 import type { Anchors } from "#lib/analysts/rules/prose/anchors.ts";
+import { FOREIGN_STATE } from "#lib/analysts/rules/prose/foreign-anchors.ts";
 import { isEvent, isInstruction, isNarrative } from "#lib/analysts/rules/prose/narrative.ts";
 import type { Passage } from "#lib/analysts/rules/prose/passages.ts";
 import type { Topic } from "#lib/analysts/rules/prose/topics.ts";
+import { isForeign } from "#lib/diligence/german-french.ts";
 import type { DocumentNature } from "#lib/diligence/statement-kind.ts";
 
 /** The people of imagined attacks, by the names that testers give them. */
@@ -77,7 +79,7 @@ function isMention({ anchors, nature }: Reading, { text, kind, leadIn, pageKind 
   if (nature === "assessment") return true;
   if (CAPABILITY.test(text) || /\bby default in\b/iu.test(text)) return true;
   if (GENERIC_LABEL.test(text)) return true;
-  if (anchors.labelled || IN_USE.test(text)) return false;
+  if (anchors.labelled || IN_USE.test(text) || (isForeign(text) && FOREIGN_STATE.test(text))) return false;
   // "AWS WAF:" heads what is said of it.
   if (/[:：]$/u.test(text) && (anchors.products[0]?.start ?? 9) < 4) return text.split(/\s+/u).length > 8;
   if (kind === "list_item" && IN_USE.test(leadIn ?? "") && (anchors.products[0]?.start ?? 9) < 4) return false;
@@ -110,7 +112,7 @@ function isStory(reading: Reading, passage: Passage, hard: boolean): boolean {
 
 /** A rule without a value, advice, a name in passing, a long sentence that only says that something is done. */
 export function isTalk(passage: Passage, reading: Reading): boolean {
-  const { anchors, topic, kind, details } = reading;
+  const { anchors, topic, kind, nature, details } = reading;
   const { text } = passage;
   const words = text.split(/\s+/u).length;
   const keys = Object.keys(details).filter((key) => key !== "context" && key !== "present" && key !== "vendor");
@@ -125,7 +127,8 @@ export function isTalk(passage: Passage, reading: Reading): boolean {
   const asked = topic.cue.fills?.some(({ key }) => details[key] !== undefined) ?? false;
   const valued = asked || anchors.absent || anchors.labelled || kind === "planned";
   const plain = !topic.inContext && words <= 16 && (hard || anchors.products.length > 0);
-  if ((topic.inContext || reading.unnamed) && !valued && !plain) return anchors.products.length === 0 || reading.unnamed;
+  if ((topic.inContext || reading.unnamed) && !valued && !plain)
+    return anchors.products.length === 0 || reading.unnamed;
   const announces = kind === "planned" && words <= 16 && PLANNED.test(text);
   if (reading.unnamed && !hard && !anchors.absent && keys.length === 0 && !announces && passage.pageKind !== "slide")
     return true;
@@ -134,8 +137,18 @@ export function isTalk(passage: Passage, reading: Reading): boolean {
   const announced = kind === "planned" && topic.cue.weight === 3 && !topic.inContext && !reading.unnamed;
   if (/[:：]$/u.test(text) && !anchors.missing && !hard && !names && !announced) return true;
   if (isBareWord(reading, text, words)) return true;
+  // A closing chapter says again what the others said.
+  if ((nature === "roadmap" || nature === "plan") && /^[\W\d]*conclusions?\W*$/iu.test(passage.headings.at(-1) ?? ""))
+    return true;
+  if (details.scope === "not covered" && reading.unnamed) return true;
   if (keys.length === 0 && topic.inContext && !anchors.absent) return true;
-  if (ADDRESSED.test(`${passage.leadIn ?? ""} ${text}`) && anchors.measures.every((one) => !HARD.has(one.kind)))
+  // "Do you have a second site? No." asks the company.
+  const answers = /\?\s+\S/u.test(text) || /\?\W*$/u.test(passage.leadIn ?? "");
+  if (
+    !answers &&
+    ADDRESSED.test(`${passage.leadIn ?? ""} ${text}`) &&
+    anchors.measures.every((one) => !HARD.has(one.kind))
+  )
     return true;
   if (IMAGINED_LACK.test(text) && !anchors.measures.some((one) => HARD.has(one.kind))) return true;
   if (kind === "policy") return keys.length === 0;

@@ -168,7 +168,9 @@ export const CYBERSECURITY_CUES: readonly Cue[] = [
     "Outage",
     /\b(?:(?:full|complete|total|major|partial|dark|service|power|network|system|production)? ?outages?|downtime of|was (?:down|offline|unavailable) for|out of service for)\b/iu,
     [measured("downtime", "duration"), measured("date", "date")],
-    { not: /\b(?:planned|scheduled) (?:outage|downtime)|tolerate|in the event|withstand|availability of|outage (?:at|of) (?:one|either)|RTO|SLA/iu },
+    {
+      not: /\b(?:planned|scheduled) (?:outage|downtime)|tolerate|in the event|withstand|availability of|outage (?:at|of) (?:one|either)|RTO|SLA/iu,
+    },
   ),
   cue(
     3,
@@ -181,10 +183,16 @@ export const CYBERSECURITY_CUES: readonly Cue[] = [
     3,
     "compliance",
     "Certification and audit",
-    /\b(?:certifi(?:ed|cation|cate) (?:to|against|for|under|according|of|audit|expires?|valid|body|scope)|ISO(?:\/IEC)?[ -]?(?:27001|9001|22301|20000|27017|27018)|SOC ?[12]|PCI[ -]DSS|TISAX|Cyber Essentials|audit (?:opinion|period|findings?|report|letter|date|firm|was|results?)|external audit\w*|auditors?|letter of compliance|compliance audit|discrepanc(?:y|ies)|non-?conformit(?:y|ies)|disparate|traceability analysis|qualified opinion|surveillance audit|HIPAA|FedRAMP|statement of applicability)\b/iu,
+    /\b(?:certifi(?:ed|cation|cate) (?:to|against|for|under|according|of|audit|expires?|valid|body|scope)|ISO(?:\/IEC)?[ -]?(?:27001|9001|22301|20000|27017|27018)|SOC ?[12]|PCI[ -]DSS|TISAX|Cyber Essentials|audit (?:opinion|period|findings?|report|letter|date|firm|was|results?)|external audit\w*|(?:external|independent|lead|qualified|statutory) auditors?|auditors? (?:is|was|were|has|have|identified|found|concluded|issued|noted|confirmed|reported)|letter of compliance|compliance audit|discrepanc(?:y|ies)|non-?conformit(?:y|ies)|disparate|traceability analysis|qualified opinion|surveillance audit|HIPAA|FedRAMP|statement of applicability)\b/iu,
     [
       measured("framework", "standard"),
-      measured("last_audit", "date", /audit|assess|examin|inspect|report|issued|conducted|performed|certified|letter|period/iu),
+      measured("period_start", "date", /period start|start of the (?:audit )?period/iu),
+      measured("period_end", "date", /period (?:finish|end)|end of the (?:audit )?period/iu),
+      measured(
+        "last_audit",
+        "date",
+        /audit|assess|examin|inspect|report|issued|conducted|performed|certified|letter|period/iu,
+      ),
       measured("valid_until", "date", /until|valid|expir|through/iu),
       measured("findings", "count", /findings|non-?conformit|discrepanc/iu),
       flag(

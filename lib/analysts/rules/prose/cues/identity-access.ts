@@ -69,7 +69,9 @@ export const IDENTITY_CUES: readonly Cue[] = [
       measured("count", "count", /accounts/iu),
       flag("hr_integration", /HR (?:system|feed|integration)/u),
     ],
-    { not: /customer onboarding|supplier onboarding|vendor onboarding|(?:over|thin)[- ]provision|provision\w* (?:of )?(?:\p{L}+ ){0,2}(?:clusters?|servers?|nodes?|machines?|hardware|hosts?|VMs?|disks?|capacity|resources?|services?)|(?:node|server|cluster|hardware) provision/iu },
+    {
+      not: /customer onboarding|supplier onboarding|vendor onboarding|(?:over|thin)[- ]provision|provision\w* (?:of )?(?:\p{L}+ ){0,2}(?:clusters?|servers?|nodes?|machines?|hardware|hosts?|VMs?|disks?|capacity|resources?|services?)|(?:node|server|cluster|hardware) provision/iu,
+    },
   ),
   cue(
     3,
@@ -111,7 +113,7 @@ export const IDENTITY_CUES: readonly Cue[] = [
     /\b(?:identity (?:governance|management|proofing|lifecycle)|ICAM|IAM (?:programme|program|model|system|tool)|IGA\b|role-based access|RBAC|access control (?:list|model|system)|access management|entitlement management|segregation of duties|separation of duties)\b/u,
     [measured("access_reviews", "frequency")],
   ),
-  cue(3, "other", "Certification authority", /\bCN\s?=/u, [read("name", /\bCN\s?=\s?([^,;|]{3,60})/u)]),
+  cue(3, "other", "Certification authority", /\bCN\s?=/u, [read("name", /\bCN\s?=\s?([^,;|.]{3,60})/u)]),
   cue(
     2,
     "other",

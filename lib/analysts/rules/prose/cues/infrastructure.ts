@@ -52,6 +52,19 @@ export const INFRASTRUCTURE_CUES: readonly Cue[] = [
   cue(
     3,
     "hosting",
+    "Server location",
+    /\bservers? (?:stands?|sits?|(?:is|are) (?:located|housed|kept|placed|hosted)) (?:in|at|on)\b.*\b(?:basement|cellar|office|building|cupboard|closet|attic|room|premises|plant|factory)\b/iu,
+    [
+      read(
+        "location",
+        /\b(?:in|at|on) (?:the |our |an? )?((?:[\p{L}-]+ ){0,3}(?:basement|cellar|office|building|cupboard|closet|attic|room|premises|plant|factory))\b/iu,
+      ),
+      location,
+    ],
+  ),
+  cue(
+    3,
+    "hosting",
     "Backup power",
     /\b(?:UPS|uninterruptible power|(?:backup|emergency|standby|commercial) (?:power|generators?)|diesel generators?|air conditioning|raised floor|fire suppression)\b/u,
     [measured("power", "duration")],
@@ -69,7 +82,10 @@ export const INFRASTRUCTURE_CUES: readonly Cue[] = [
     "compute",
     "Virtualisation",
     /\b(?:hypervisors?|virtuali[sz]ation|virtual machines?|VMs|ESXi|vSphere|virtual servers?|virtuali[sz]ed)\b/u,
-    [measured("count", "count", /virtual|vms|servers|hosts|machines/iu), measured("age", "duration", /\bold\b|\bage\b/iu)],
+    [
+      measured("count", "count", /virtual|vms|servers|hosts|machines/iu),
+      measured("age", "duration", /\bold\b|\bage\b/iu),
+    ],
   ),
   cue(
     2,
@@ -117,7 +133,9 @@ export const INFRASTRUCTURE_CUES: readonly Cue[] = [
       flag("offsite", /\boff-?site\b/iu),
       flag("restore_tested", /\b(?:never|not) (?:been )?(?:restored|tested)|untested/iu, false),
     ],
-    { not: /back-?up (?:power|generator|facility|person)|\bback up and running|\b(?:came|come|are|is|was|were|go(?:es)?|brought) back up\b/iu },
+    {
+      not: /back-?up (?:power|generator|facility|person)|\bback up and running|\b(?:came|come|are|is|was|were|go(?:es)?|brought) back up\b/iu,
+    },
   ),
   cue(
     2,
@@ -158,13 +176,13 @@ export const INFRASTRUCTURE_CUES: readonly Cue[] = [
     3,
     "legacy",
     "Legacy systems",
-    /\b(?:end[- ]of[- ](?:life|support)|out of (?:vendor )?(?:support|maintenance)|no longer supported|unsupported|legacy (?:systems?|applications?|platforms?|servers?)|mainframe|midrange|AS\/400|obsolete (?:systems?|hardware|software|servers?|platforms?|equipment)|EOL)\b/iu,
+    /\b(?:out of warranty|warranty (?:has |is )?(?:expired|ended)|past (?:its|their) useful life|end of (?:its|their) useful life|end[- ]of[- ](?:life|support)|out of (?:vendor )?(?:support|maintenance)|no longer supported|unsupported|legacy (?:systems?|applications?|platforms?|servers?)|mainframe|midrange|AS\/400|obsolete (?:systems?|hardware|software|servers?|platforms?|equipment)|EOL)\b/iu,
     [
       measured("support_end", "date"),
       measured("count", "count"),
       flag(
         "support_status",
-        /end[- ]of[- ](?:life|support)|out of|no longer|unsupported|obsolete|EOL/iu,
+        /end[- ]of[- ](?:life|support)|out of (?:vendor )?(?:support|maintenance)|no longer|unsupported|obsolete|EOL/iu,
         "out of support",
       ),
     ],
