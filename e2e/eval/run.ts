@@ -76,7 +76,9 @@ async function measure(deal: EvalDeal): Promise<Measured> {
   return { deal: deal.name, only: deal.only, exit, seconds, megabytes, score, truth };
 }
 
-const write = (line: string) => process.stdout.write(`${line}\n`);
+function write(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
 
 function tellDocuments(documents: readonly DocumentCost[]): void {
   if (documents.length === 0) return;

@@ -125,7 +125,7 @@ export function assign(passage: Passage, view: DocumentView): Assigned | undefin
     details.date ??= details.last_audit;
     delete details.last_audit;
   }
-  if (isLeftOut(passage)) details.scope ??= "out of scope";
+  if (isLeftOut(passage) && !anchors.missing) details.scope ??= "out of scope";
   if (details.present === false && (lacksAnother(passage.text) || details.scope !== undefined)) delete details.present;
   const named = isStep ? ROADMAP_STEP : isOwnTopic ? best.cue : undefined;
   const item = itemOf(passage, passage.text, anchors, named);

@@ -66,6 +66,8 @@ function pick(text: string, fill: Fill, measures: Measure[], used: Set<Measure>)
     (measure) =>
       measure.kind === fill.measure &&
       !used.has(measure) &&
+      // "In the last five years" measures nothing of the thing.
+      !(measure.kind === "duration" && /\b(?:last|past|previous|next)\s*$/iu.test(text.slice(0, measure.start))) &&
       // Since when is no date of an end or of a test.
       (measure.kind !== "date" || fill.key === "tenure" || !/^since\b/iu.test(measure.text)),
   );

@@ -10,11 +10,11 @@ const GENERIC =
 const OBJECTIVES =
   /\b(?:recovery|objectives?|targets?|requirements?|overview|purpose|scope|summary|metrics|continuity|backup)\b/iu;
 const PRONOUN =
-  /^(?:wir|es|sie|er|ihre?|dies\p{L}*|hier\p{L}*|dabei|damit|aktuell|derzeit|nach|bei|mit|für|im|zur|zum|auf|aus|nous|il|elle|ils|elles|ce|cette|ces|dans|pour|par|avec|sur|do|does|although|before|while|because|however|additionally|alternatively|also|further|upon|until|within|without|due|another|according|please|therefore|here|since|despite|per|under|no|not|we|it|they|this|that|these|those|there|he|she|you|i|which|who|all|each|some|most|many|both|one|if|when|where|once|only|in|on|at|for|by|as|during|after|with|to|from|under|an?)\b/iu;
+  /^(?:zu|wir|es|sie|er|ihre?|dies\p{L}*|hier\p{L}*|dabei|damit|aktuell|derzeit|nach|bei|mit|für|im|zur|zum|auf|aus|nous|il|elle|ils|elles|ce|cette|ces|dans|pour|par|avec|sur|do|does|although|before|while|because|however|additionally|alternatively|also|further|upon|until|within|without|due|another|according|please|therefore|here|since|despite|per|under|no|not|we|it|they|this|that|these|those|there|he|she|you|i|which|who|all|each|some|most|many|both|one|if|when|where|once|only|in|on|at|for|by|as|during|after|with|to|from|under|an?)\b/iu;
 const VERB =
-  /\s(?=(?:is|are|was|were|has|have|had|must|shall|should|will|can|may|cannot|does|do|runs?|uses?|holds?|operates?|consists?|comprises?|provides?|supports?|covers?|expires?|ends?|includes?|contains?|remains?|requires?|reports?|employs?|maintains?|relies|depends|serves|lacks?|covers|eliminates?|needs?|exists?|enabled|enforced|mandatory|enrolled|documented|started|began|took|makes?|ensures?|allows?|enables?|hosts?|performs?|generates?|posts?|publishes|reviews (?=its|the|all|their|our|and)|tests (?=its|the|all|their|our)|keeps?|owns?|acts?|identified|found|showed|suggests?|undergo|undergoes|issues?|stores?|sends?|receives?|handles?|manages?|monitors?|leverages?|lacks|shows?|follows?|doesn['’]t|don['’]t)\b)/u;
+  /(?<!\bto)\s(?=(?:is|are|was|were|has|have|had|must|shall|should|will|can|may|cannot|does|do|runs?|uses?|holds?|operates?|consists?|comprises?|provides?|supports?|covers?|expires?|ends?|includes?|contains?|remains?|requires?|reports?|employs?|maintains?|relies|depends|serves|lacks?|covers|eliminates?|needs?|exists?|enabled|enforced|mandatory|enrolled|documented|started|began|took|makes?|ensures?|allows?|enables?|hosts?|performs?|generates?|posts?|publishes|reviews (?=its|the|all|their|our|and)|tests (?=its|the|all|their|our)|keeps?|owns?|acts?|identified|found|showed|suggests?|undergo|undergoes|issues?|stores?|sends?|receives?|handles?|manages?|monitors?|leverages?|lacks|shows?|follows?|doesn['’]t|don['’]t)\b)/u;
 const ABSENT_OBJECT =
-  /\b(?:there (?:is|are|was) (?:currently |still |at present )?(?:no|not an?y?)|(?:has|have|had|with) no|do(?:es)? not (?:have|operate|use|maintain|own|employ)(?: an?y?)?|lacks?(?: an?| of)?|(?:do(?:es)?|did|has|have|had) not (?:yet |always |fully |formally |routinely |regularly |consistently |properly )?(?:conduct|establish|perform|test|document|implement|develop|update|review|maintain|adopt|define|prepare|create|appoint|assess|enforce)\p{L}*(?: an?| the| its)?|absence of (?:an? )?|^\W*no|without(?: an?)?)\s+((?!(?:of|as|further|more|any|later|less|longer|one|such|other|need)\b|\p{L}+ing\b)[\p{L}\p{N}/&-]+(?: [\p{L}\p{N}/&-]+){0,6}?)(?=\s(?:is|are|was|were|will|can|shall|would|being|compared|for|at|in|to|of|and|or|that|which|on|with|by|has|have|from|beyond|since|yet|today|currently)\b|[.,;:()]|$)/iu;
+  /\b(?:there (?:is|are|was) (?:currently |still |at present )?(?:no|not an?y?)|(?:has|have|had|with) no|do(?:es)? not (?:have|operate|use|maintain|own|employ)(?: an?y?)?|lacks?(?: an?| of)?|(?:do(?:es)?|did|has|have|had) not (?:yet |always |fully |formally |routinely |regularly |consistently |properly )?(?:conduct|establish|perform|test|document|implement|develop|update|review|maintain|adopt|define|prepare|create|appoint|assess|enforce|install|deploy|configur)\p{L}*(?: an?| the| its)?|absence of (?:an? )?|^\W*no|without(?: an?)?)\s+((?!(?:of|as|further|more|any|later|less|longer|one|such|other|need)\b|\p{L}+ing\b)[\p{L}\p{N}/&-]+(?: [\p{L}\p{N}/&-]+){0,6}?)(?=\s(?:is|are|was|were|will|can|shall|would|being|compared|for|at|in|to|of|and|or|that|which|on|with|by|has|have|from|beyond|since|yet|today|currently)\b|[.,;:()]|$)/iu;
 const IMPERATIVE =
   /^(?:must |shall |should )?(?:be )?(?:process|start|revoke|specify|verify|determine|ask|publish|provide|review|create|test|check|serve|update|keep|store|run|block|disable|require|restrict|limit|monitor|scan|back up|install|add|remove|rotate|implement|enforce|enable|ensure|maintain|establish|use|configure|apply|perform|conduct|deploy|complete|moderni[sz]e|improve|enhance|encrypt|expand|institute|set|host|include|migrate|consolidate|replace|upgrade)\s+(?:the |a |an |all )?([\p{L}\p{N}/&()'’.-]+(?: [\p{L}\p{N}/&()'’.-]+){0,5}?)(?=\s(?:with|for|to|by|in|on|at|of|across|using|via|from|as|through|within|per|and|that)\b|[.,;:]|$)/iu;
 
@@ -24,7 +24,7 @@ const tidy = (text: string): string =>
     .replace(/\s*\([^)]*$/u, "")
     .replace(/\s[–-]\s(?:this|these|it|they)\b.*$/iu, "")
     .replace(
-      /^(?:(?:der|die|das|den|dem|unsere?[nrms]?|ein|eine[nrms]?|les?|la|une?|nos|notre|the|our|an?|all|any|their|its|your|own|each|every|both|these|from|by) )+(?=\S)/iu,
+      /^(?:(?:der|die|das|den|dem|unsere?[nrms]?|ein|eine[nrms]?|les?|la|une?|nos|notre|the|our|an?|all|any|their|its|your|own|each|every|both|these|from|by|on|in|of|with|to) )+(?=\S)/iu,
       "",
     )
     .replace(/[*_`]{1,3}/gu, "")
@@ -50,6 +50,7 @@ function fromLabel(text: string, passage: Passage): string | undefined {
 /** "An entire year's worth of audit logs" is about the logs. */
 const AMOUNT_OF =
   /^(?:.{0,40}?)\b(?:worth|number|list|set|majority|range|amount|variety|total|copies|results?|most|all|each|some|any|both) of (?:the |our |its |their )?(?:collected )?/iu;
+const ABOUT_ABOVE = /^(?:it|they|this|these) (?:is|are|was|were|has|have|runs?|uses?|serves?|needs?|will)\b/iu;
 const QUALIFIES =
   /,? (?:that|which|who|sufficient|required|needed|necessary|used|located|including|such as|for|of|from|to|with|in|on|at|between)\s/u;
 
@@ -82,17 +83,17 @@ const POSSESSED =
 
 /** "We did not audit the configuration of X due to time": what was left out. */
 const NOT_TESTED =
-  /\bnot (?:audit|review|assess|test)\w* (?:the )?([\p{L}\p{N}(].{2,70}?)(?=\s(?:due|because|as part|during|in this)\b|[,.;]|$)/u;
+  /\bnot (?:audit|review|assess|test)\w* (?:the )?([\p{L}\p{N}(].{2,70}?)(?=\s(?:due|because|as part|during|in this)\b|[,;]|\.(?:\s|$)|$)/u;
 const SINGLE =
   /\b(?:an?|the|only|one) (single [\p{L}\p{N}-]+(?: [\p{L}\p{N}-]+){0,2}?)(?=[,.;]|\s(?:which|that|is|in|for|at|with|and)\b)|^(?:the )?(.{3,60}?)(?:,? which)? (?:is|was|are|were|remains?) (?:currently |still )?(?:an? |the )?single points? of failure/iu;
 
 /** A single word in small letters names nothing: "audit", "encrypted". */
 /** A date, a time, a number, a verb form: words that a sentence may begin with and no analyst would file. */
 const NO_THING =
-  /^(?:\d[\d./:,-]*$|\d{1,2} \p{L}{3,9}(?: \d{4})?(?:,? \d{1,2})?$|(?:incident|outage) on \d|.*\d{1,2}:\d{2}|(?:manually|automatically|then|also|now|still|just|mainly|fully)\b|(?:moved|added|fixed|updated|changed|made|done|set|found|seen|said|identified|required|delayed|completed|restored|created|removed|finished|started)\b|.*\b(?:is|are|was|were|has|have|will|work|works|stands?|sits?|charges)\b|.*[\][{}<>=|])/iu;
+  /^(?:\d[\d./:,-]*$|\d{1,2} \p{L}{3,9}(?: \d{4})?(?:,? \d{1,2})?$|(?:incident|outage) on \d|.*\d{1,2}:\d{2}|(?:manually|automatically|then|also|now|still|just|mainly|fully)\b|(?:moved|added|fixed|updated|changed|made|done|set|found|seen|said|identified|required|delayed|completed|restored|created|removed|finished|started)\b|.*\b(?:is|are|was|were|has|have|will|work|works|stands?|sits?|charges|found|noted|puts?|shows?)\b|.*[\][{}<>=|])/iu;
 /** Words that need another word to name something. */
 const BARE =
-  /^(?:own|findings?|keys?|devices?|things?|items?|issues?|problems?|projects?|systems?|services?|users?|security|access|data|information|customers?|clients?|company|organi[sz]ation|agency|department|management|staff|employees?|team|work|changes?|areas?|parts?|ways?|options?|examples?|people|others|downtime|interruption|impact|one|two|first|second|latter|former|following|above|same|such|more|most|less|rest|need|use|order|case|cases|place|time|end|start|year|month|week|day|app|apps|cost|costs|result|results|page|site|link|file|files|folder|account|accounts|environment|infrastructure|software|hardware|application|product|products|tool|tools|server|auditors?|plans?|reports?|policy|policies|process|procedures?)$/iu;
+  /^(?:own|findings?|keys?|devices?|things?|items?|issues?|problems?|projects?|systems?|services?|users?|security|access|data|information|customers?|clients?|company|organi[sz]ation|agency|department|management|staff|employees?|team|work|changes?|areas?|parts?|ways?|options?|examples?|people|others|downtime|interruption|impact|one|two|first|second|latter|former|following|above|same|such|more|most|less|rest|need|use|order|case|cases|place|time|end|start|year|month|week|day|app|apps|cost|costs|result|results|page|site|link|file|files|folder|account|accounts|environment|infrastructure|software|hardware|application|product|products|tool|tools|server|auditors?|plans?|reports?|policy|policies|process|procedures?|mechanisms?|capabilit(?:y|ies)|abilit(?:y|ies)|evidence|documentation|requirements?)$/iu;
 export const isThing = (name: string): boolean => !NO_THING.test(name) && !BARE.test(name);
 
 const isName = (text: string): boolean => wordCount(text) > 1 || /\p{Lu}\p{L}*[\p{Lu}\p{N}]|^\p{Lu}{2,}s?$/u.test(text);
@@ -126,7 +127,11 @@ function fromSentence(text: string, cue: Cue | undefined): string | undefined {
   if (usable(object) && (!cue || cue.words.test(object))) return object;
   // "Northwind reviews its backups": the house acts, the topic's own word is the thing.
   const acts =
-    subject && cue && wordCount(subject) <= 2 && /^\p{Lu}[\p{L}\d&.’']*(?: \p{Lu}[\p{L}\d&.’']*)?$/u.test(subject);
+    subject &&
+    cue &&
+    !/^\s*(?:is|are|was|were) (?!responsible|accountable)/u.test(text.slice(text.indexOf(subject) + subject.length)) &&
+    wordCount(subject) <= 2 &&
+    /^\p{Lu}[\p{L}\d&.’']*(?: \p{Lu}[\p{L}\d&.’']*)?$/u.test(subject);
   return subject && !acts && !POSSESSED.test(text) ? subject : undefined;
 }
 
@@ -136,13 +141,16 @@ export function itemOf(passage: Passage, written: string, anchors: Anchors, cue:
     return fromProduct(anchors, cue) ?? cue?.label ?? anchors.products[0]?.alias ?? "Answer";
   const text = written
     .replace(/^\W*\[[^\]]{1,60}\]\s+/u, "")
-    .replace(/^(?:(?!\.NET)[^\p{L}\p{N}(])*(?:\(?\d{1,2}(?:\.\d+)*[.)]\s+)?(?:MUST\s|SHALL\s|SHOULD\s)?/u, "");
+    .replace(
+      /^(?:(?!\.NET)[^\p{L}\p{N}(])*(?:\(?\d{1,2}(?:\.\d+)*[.)]\s+|\d{1,2}(?:\.\d+)+\s+)?(?:MUST\s|SHALL\s|SHOULD\s)?/u,
+      "",
+    );
   const label = fromLabel(text, passage);
   if (cue?.fixedItem) return fixedName(label, passage, cue);
   const product = fromProduct(anchors, cue);
   const untested = tidy(NOT_TESTED.exec(text)?.[1] ?? "");
   if (cue?.category === "vulnerability" && usable(untested)) return untested;
-  if (label && isThing(label)) return label;
+  if (label && !/^\d[\d./:,-]*$|\d{1,2}:\d{2}|[\][{}<>=]/u.test(label)) return label;
   if (anchors.absent) {
     const missing = tidy(ABSENT_OBJECT.exec(text)?.[1] ?? FOREIGN_ABSENT_OBJECT.exec(text)?.[1] ?? "");
     const bare = missing.replace(/(?<=\s\p{L}.*)\s\p{L}+ed$/u, "");
@@ -159,6 +167,16 @@ export function itemOf(passage: Passage, written: string, anchors: Anchors, cue:
   if (authority) return tidy(authority).replace(/\.$/u, "");
   const object = tidy(IMPERATIVE.exec(text)?.[1] ?? "");
   if (usable(object) && isName(object) && isThing(object)) return object;
+  // "It is ten years old" is about what the heading names.
+  const heading = tidy((passage.headings.at(-1) ?? "").replace(/^(?:\d+\.)*\d+\.?\s/u, ""));
+  if (
+    ABOUT_ABOVE.test(text) &&
+    usable(heading) &&
+    wordCount(heading) <= 6 &&
+    isThing(heading) &&
+    !GENERIC.test(heading)
+  )
+    return heading;
   if (wordCount(text) <= 7 && !VERB.test(text) && !(isForeign(text) && FOREIGN_VERB.test(text))) {
     const whole = tidy(text);
     if (usable(whole) && isThing(whole)) return whole;

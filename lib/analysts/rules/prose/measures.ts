@@ -114,7 +114,7 @@ const PATTERNS: [MeasureKind, RegExp][] = [
   [
     "count",
     new RegExp(
-      `(?<![.\\d-])(?<!\\b(?:tcp|udp|port|section|appendix|step|tier|level|phase) )(?:(?<!^)|(?!\\d+\\.\\d))\\b(${NUMBER}|both)\\b\\+?\\s+(?:\\(\\d+\\)\\s+)?((?:(?!(?:of|the|or|and|to|can|only|in|on|may|more|for|is|are|was|by|with|at|a|an|that|which|will|must)\\b)[\\p{L}(][\\p{L})/-]+\\s+){0,5}?(?:${NOUN}))\\b`,
+      `(?<![.\\d-])(?<!\\b(?:tcp|udp|port|section|appendix|step|tier|level|phase) )(?:(?<!^)|(?!\\d+\\.\\d))\\b(${NUMBER}|both)\\b\\+?\\s+(?:\\(\\d+\\)\\s+)?((?:(?!(?:already|also|run|runs|have|has|had|use|uses|not|be|been|were|their|its|our|each|per|die|der|das|den|les|des|für|mit|of|the|or|and|to|can|only|in|on|may|more|for|is|are|was|by|with|at|a|an|that|which|will|must)\\b)[\\p{L}(][\\p{L})/-]+\\s+){0,5}?(?:${NOUN}))\\b`,
       "giu",
     ),
   ],

@@ -19,6 +19,10 @@ const ADDRESSED = /\b(?:you|your|yourself)\b|^\W*note that\b/iu;
 /** Words of planning in the sentence itself, not only in the headings above it. */
 const PLANNED = /\b(?:will|planned|plans?|intends?|scheduled|to be|upcoming|expected)\b/iu;
 
+/** What contracts say of their own words and parties; terms, prices and periods in them are facts. */
+const LEGAL =
+  /\b(?:for the avoidance of doubt|pursuant to|hereunder|herein|thereof|hereto|(?:the|either|each) part(?:y|ies)|controller|data (?:exporter|importer)|standard contractual clauses|(?:this|the) (?:DPA|addendum|agreement|terms)|customer data)\b/iu;
+
 interface Reading {
   anchors: Anchors;
   topic: Topic;
@@ -69,7 +73,7 @@ const IN_USE =
   /\b(?:we|our|uses?|using|used|utili[sz]es?|runs?|running|(?:is|are|be|was|were) (?:\p{L}+ )?(?:hosted|deployed|stored|logged|managed|monitored|protected|provided|migrated|replaced|licensed|integrated|enrolled|built|scanned|backed|installed|maintained|kept|reviewed|accessed)|hosted (?:on|in|by|with)|based on|backed by|powered by|built (?:on|with)|via|through|tenant|contract|subscription|licen[cs]es?|servers?|clusters?|enabled|only|or equivalent|provider|supplier)\b/iu;
 /** What a product is able to do, wherever it runs. */
 const CAPABILITY =
-  /^\W*(?:the )?(?:[\p{L}\p{N}.-]+ ){1,3}(?:allows?|enables?|lets|supports?|offers?|can|could|may|does|is (?:a|an|the)|introduced|added|began|will)\b/u;
+  /^\W*(?:the )?(?:[\p{L}\p{N}.-]+ ){1,3}(?:allows?|enables?|lets|supports?|offers?|uses|provides|caches|handles|normally|can|could|may|does|is (?:a|an|the)|introduced|added|began|will)\b/u;
 
 /** Roles list their tools and whom they call. */
 const GENERIC_LABEL = /^[\W_]*(?:tools?|responsibilit(?:y|ies)|escalation(?: paths?)?|skills?|contacts?)\s*[:：]/iu;
@@ -88,14 +92,16 @@ function isMention({ anchors, nature }: Reading, { text, kind, leadIn, pageKind 
 }
 
 /** A word of money without an amount, an officer in passing, a step of a checklist. */
-function isBareWord({ anchors, topic, kind, details }: Reading, text: string, words: number): boolean {
+function isBareWord({ anchors, topic, details }: Reading, text: string, words: number): boolean {
   const valued = anchors.measures.some((one) => HARD.has(one.kind));
   if (valued || anchors.missing) return false;
   if (topic.cue.category === "budget") return true;
   if (/^\W*(?:verify|check|confirm|double-check)\b/iu.test(text)) return true;
   if (topic.cue.label !== "Head of IT" || ["name", "reports_to", "chaired_by"].some((key) => details[key]))
     return false;
-  return kind !== "actual" && words > 20 && (topic.cue.words.exec(text)?.index ?? 0) > 40;
+  const at = (topic.cue.words.exec(text) ?? topic.cue.words.exec(text.toLowerCase()))?.index ?? 0;
+  // An officer named in passing, far from the beginning, is not what the sentence is about.
+  return at > 40 && (words > 20 || !anchors.responsible);
 }
 
 /** What a story of a day, a lesson, a recipe or a log says; a figure or an absence in it may still count. */
@@ -103,7 +109,8 @@ function isStory(reading: Reading, passage: Passage, hard: boolean): boolean {
   const { anchors, topic, kind, nature } = reading;
   if (isEvent(passage)) return true;
   const step = nature === "roadmap" || reading.isStep;
-  if (!step && kind !== "policy" && isInstruction(passage) && !hard) return true;
+  const fixed = anchors.labelled || anchors.measures.some((one) => one.kind === "money" || one.kind === "date");
+  if (!step && kind !== "policy" && isInstruction(passage) && !fixed) return true;
   if (isNarrative(passage) && !(hard && topic.cue.weight === 3) && !anchors.missing) return true;
   // A report of an outage: how long it was, what was hit, what was not there.
   if (nature !== "incident") return false;
@@ -114,6 +121,8 @@ function isStory(reading: Reading, passage: Passage, hard: boolean): boolean {
 export function isTalk(passage: Passage, reading: Reading): boolean {
   const { anchors, topic, kind, nature, details } = reading;
   const { text } = passage;
+  // What a product can do at most, whoever runs it.
+  if (/\b(?:can|could|supports?|allows?|handles?)\b[^.]{0,20}\bup to\b/iu.test(text) && CAPABILITY.test(text)) return true;
   const words = text.split(/\s+/u).length;
   const keys = Object.keys(details).filter((key) => key !== "context" && key !== "present" && key !== "vendor");
   const beyondProduct = keys.filter((key) => key !== "product").length;
@@ -140,6 +149,7 @@ export function isTalk(passage: Passage, reading: Reading): boolean {
   // A closing chapter says again what the others said.
   if ((nature === "roadmap" || nature === "plan") && /^[\W\d]*conclusions?\W*$/iu.test(passage.headings.at(-1) ?? ""))
     return true;
+  if (LEGAL.test(text) && !hard && !anchors.perimeter && topic.cue.label !== "Change of control") return true;
   if (details.scope === "not covered" && reading.unnamed) return true;
   if (keys.length === 0 && topic.inContext && !anchors.absent) return true;
   // "Do you have a second site? No." asks the company.
@@ -165,7 +175,7 @@ export function isTalk(passage: Passage, reading: Reading): boolean {
   if (kind === "planned" || anchors.absent || anchors.responsible || anchors.perimeter || beyondProduct > 0)
     return false;
   const byProduct = anchors.products.some(({ alias }) => alias === topic.cue.label);
-  if (keys.length > 0 && (byProduct || beyondProduct > 0)) return words > 25;
+  if (keys.length > 0 && (byProduct || beyondProduct > 0)) return words > (asked && topic.cue.weight > 1 ? 45 : 25);
   // Rule books and handbooks describe how everything is done; only short plain statements are kept.
   const describes = reading.nature === "plan" || reading.nature === "normative";
   if (describes && !anchors.weak && topic.cue.domain !== "organization")

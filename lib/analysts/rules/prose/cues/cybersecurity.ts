@@ -163,13 +163,13 @@ export const CYBERSECURITY_CUES: readonly Cue[] = [
     ],
   ),
   cue(
-    2,
+    3,
     "incidents",
     "Outage",
     /\b(?:(?:full|complete|total|major|partial|dark|service|power|network|system|production)? ?outages?|downtime of|was (?:down|offline|unavailable) for|out of service for)\b/iu,
     [measured("downtime", "duration"), measured("date", "date")],
     {
-      not: /\b(?:planned|scheduled) (?:outage|downtime)|tolerate|in the event|withstand|availability of|outage (?:at|of) (?:one|either)|RTO|SLA/iu,
+      not: /\b(?:planned|scheduled) (?:outage|downtime)|tolerate|in the event|withstand|availability of|outage (?:at|of) (?:one|either)|\bRTO\b|\bSLA\b/iu,
     },
   ),
   cue(

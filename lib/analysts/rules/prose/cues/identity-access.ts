@@ -119,6 +119,10 @@ export const IDENTITY_CUES: readonly Cue[] = [
     "other",
     "Public-key infrastructure",
     /\b(?:PKI|certification authorit(?:y|ies)|root CA|issuing CA|subordinate CA|CA certificates?|bridge CA|certificate (?:authority|revocation|lifetime)|digital certificates?|trust stores?|CRLs?|OCSP)\b/iu,
-    [measured("count", "count"), measured("frequency", "frequency"), measured("lifetime", "duration")],
+    [
+      measured("count", "count"),
+      measured("frequency", "frequency"),
+      measured("lifetime", "duration", /lifetime|valid/iu),
+    ],
   ),
 ];

@@ -99,6 +99,18 @@ export const INFRASTRUCTURE_CUES: readonly Cue[] = [
     { not: /DNS servers|NTP servers|time servers|mail servers|server[- ]side/iu },
   ),
   cue(
+    2,
+    "compute",
+    "Capacity and age",
+    /\b(?:(?:in need of|due for|needs?|requires?|scheduled for|overdue for) (?:a |an )?(?:urgent |prompt )?(?:replacement|upgrade|refresh)|needs? to be (?:replaced|upgraded|renewed)|reach(?:ing|ed) the limits? of|at (?:full |rendering |maximum )?capacity|(?:running |run )?out of (?:disk )?space|overloaded|heavily reliant on a single)\b/iu,
+    [
+      flag("state", /replac|upgrad|refresh|renew/iu, "replacement due"),
+      flag("state", /limit|capacity|space|overload/iu, "at its limit"),
+      measured("age", "duration", /\bold\b/iu),
+      measured("date", "date"),
+    ],
+  ),
+  cue(
     3,
     "storage",
     "Storage",
