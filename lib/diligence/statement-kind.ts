@@ -71,7 +71,7 @@ const DUTY_OF_LIST = /\b(?:must|shall|should|set to require|requires?|required|m
 const FUTURE =
   /\b(?:will|going to|planned|plans? to|intends? to|intended|scheduled (?:for|to|in)|foreseen|envision(?:ed|s)?|to be (?:completed|implemented|migrated|replaced|introduced|rolled out|decided|procured|launched)|target(?:ed)? (?:state|date|for)|future state|upcoming|proposed|aims? to|expected (?:in|by|to (?:go|complete|start|finish|end))|under evaluation|next year|roadmap|not yet started|in (?:the )?planning|(?:migration|replacement|roll-?out|go-live|completion) (?:in|by) (?:Q[1-4]|H[12]|20\d\d|mid|late|early|end))\b/iu;
 const GONE =
-  /\b(?:formerly|previously|(?:we|it|they|company|group|site|plant) used to|in the past|(?:was|were|been|has been) (?:decommissioned|replaced|retired|switched off|discontinued|shut down|phased out|sold|divested|migrated (?:from|away|off))|no longer (?:used|in use|operated|active|exists?)|decommissioned in|was (?:using|running|hosted|operated|located) |archived|superseded)\b/iu;
+  /\b(?:formerly|previously(?! (?:forecast|estimat|plan|report|at\b|known|call|agree))|(?:we|it|they|company|group|site|plant) used to|in the past|(?:was|were|been|has been) (?:decommissioned|replaced|retired|switched off|discontinued|shut down|phased out|sold|divested|migrated (?:from|away|off))|no longer (?:used|in use|operated|active|exists?)|decommissioned in|was (?:using|running|hosted|operated|located) |archived|superseded)\b/iu;
 /** "was hosted there until 2021"; "is certified until 2027" is of today. */
 const WAS_UNTIL = /\b(?:was|were|had|used|ran)\b.*\buntil\b/iu;
 const OBSERVED =

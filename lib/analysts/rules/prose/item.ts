@@ -141,6 +141,7 @@ export function itemOf(passage: Passage, written: string, anchors: Anchors, cue:
     return fromProduct(anchors, cue) ?? cue?.label ?? anchors.products[0]?.alias ?? "Answer";
   const text = written
     .replace(/^\W*\[[^\]]{1,60}\]\s+/u, "")
+    .replace(/^\W*\d{4}-\d{2}-\d{2}\s*[:–-]\s+/u, "")
     .replace(
       /^(?:(?!\.NET)[^\p{L}\p{N}(])*(?:\(?\d{1,2}(?:\.\d+)*[.)]\s+|\d{1,2}(?:\.\d+)+\s+)?(?:MUST\s|SHALL\s|SHOULD\s)?/u,
       "",

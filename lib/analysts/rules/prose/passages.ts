@@ -21,6 +21,7 @@ const LEAD_IN = /[:：]\s*[*_]*\s*$/u;
 /** What follows a question answers it. */
 const QUESTION = /\?\s*[*_]*\s*$/u;
 const SHORT_ANSWER = 8;
+const SHORT_ITEM = 5;
 const opens = (text: string): boolean => LEAD_IN.test(text) || (QUESTION.test(text) && text.length < 200);
 const bare = (text: string): string => text.replace(/[*_`#>]+/gu, "").trim();
 
@@ -109,6 +110,7 @@ export function passagesOf(document: DocumentPages): Passage[] {
   const headings: { level: number; text: string }[] = [];
   for (const page of document.pages) {
     let leadIn: string | undefined;
+    let ledByItem = false;
     let question: ParsedBlock | undefined;
     if (isDivider(page)) headings.splice(0, headings.length, { level: 0, text: bare(page.blocks[0]?.text ?? "") });
     for (const block of page.blocks) {
@@ -141,7 +143,11 @@ export function passagesOf(document: DocumentPages): Passage[] {
         continue;
       }
       const isList = block.kind === "list_item";
-      const open = isList || (leadIn !== undefined && QUESTION.test(leadIn)) ? leadIn : undefined;
+      const open =
+        (isList && !(ledByItem && block.text.split(/\s+/u).length > SHORT_ITEM)) ||
+        (leadIn !== undefined && QUESTION.test(leadIn))
+          ? leadIn
+          : undefined;
       for (const span of withQuestions(block)) {
         passages.push({
           text: span.text,
@@ -155,8 +161,12 @@ export function passagesOf(document: DocumentPages): Passage[] {
         });
       }
       if (block.kind === "paragraph") leadIn = opens(block.text) ? lastWords(block.text) : undefined;
-      // An item that ends with a colon leads the items below it.
-      else if (isList && LEAD_IN.test(block.text)) leadIn = lastWords(block.text);
+      // An item that ends with a colon leads the short items below it; how deep an item is set in is not known.
+      else if (isList && LEAD_IN.test(block.text)) {
+        leadIn = lastWords(block.text);
+        ledByItem = true;
+      } else if (isList && ledByItem && block.text.split(/\s+/u).length > SHORT_ITEM) leadIn = undefined;
+      if (leadIn === undefined) ledByItem = false;
     }
   }
   return passages;

@@ -122,7 +122,8 @@ export function isTalk(passage: Passage, reading: Reading): boolean {
   const { anchors, topic, kind, nature, details } = reading;
   const { text } = passage;
   // What a product can do at most, whoever runs it.
-  if (/\b(?:can|could|supports?|allows?|handles?)\b[^.]{0,20}\bup to\b/iu.test(text) && CAPABILITY.test(text)) return true;
+  if (/\b(?:can|could|supports?|allows?|handles?)\b[^.]{0,20}\bup to\b/iu.test(text) && CAPABILITY.test(text))
+    return true;
   const words = text.split(/\s+/u).length;
   const keys = Object.keys(details).filter((key) => key !== "context" && key !== "present" && key !== "vendor");
   const beyondProduct = keys.filter((key) => key !== "product").length;

@@ -166,7 +166,7 @@ export const ORGANIZATION_CUES: readonly Cue[] = [
     { loud: true },
   ),
   cue(
-    2,
+    3,
     "skills",
     "Skills",
     /\b(?:skills? (?:gap|shortage)|lack(?:s|ing)? (?:of )?(?:skills|expertise|experience|know-how)|qualified (?:staff|personnel)|certified (?:engineers|professionals|information systems)|CISSP|CISA\b|CISM|expertise in)\b/u,
