@@ -104,18 +104,53 @@ export function linesOf(document: DocumentPages): Passage[] {
   );
 }
 
+/** What the blocks before said of those to come. */
+interface Standing {
+  leadIn?: string;
+  /** The lead-in is an item of the list itself. */
+  ledByItem: boolean;
+  question?: ParsedBlock;
+}
+
+const wordsIn = (text: string): number => text.split(/\s+/u).length;
+
+/** "No." says nothing without its question; both stand on the page, one after the other. Answers the question's block. */
+function questionOf(standing: Standing, block: ParsedBlock): ParsedBlock | undefined {
+  const asked = standing.question;
+  standing.question = QUESTION.test(block.text) && block.text.length < 200 ? block : undefined;
+  const isAnswer = !standing.question && block.kind !== "row" && wordsIn(block.text) <= SHORT_ANSWER;
+  return isAnswer ? asked : undefined;
+}
+
+/** The line that opens the list this block is an item of, or asks what it answers. */
+function ledBy({ leadIn, ledByItem }: Standing, block: ParsedBlock): string | undefined {
+  if (leadIn === undefined) return undefined;
+  const isItem = block.kind === "list_item" && !(ledByItem && wordsIn(block.text) > SHORT_ITEM);
+  return isItem || QUESTION.test(leadIn) ? leadIn : undefined;
+}
+
+function leadOn(standing: Standing, block: ParsedBlock): void {
+  if (block.kind === "paragraph") standing.leadIn = opens(block.text) ? lastWords(block.text) : undefined;
+  else if (block.kind === "list_item") {
+    // An item that ends with a colon leads the short items below it; how deep an item is set in is not known.
+    const leads = LEAD_IN.test(block.text);
+    if (leads) standing.leadIn = lastWords(block.text);
+    else if (standing.ledByItem && wordsIn(block.text) > SHORT_ITEM) standing.leadIn = undefined;
+    standing.ledByItem ||= leads;
+  }
+  if (standing.leadIn === undefined) standing.ledByItem = false;
+}
+
 /** Every sentence of the document's prose. Table rows are read elsewhere. */
 export function passagesOf(document: DocumentPages): Passage[] {
   const passages: Passage[] = [];
   const headings: { level: number; text: string }[] = [];
   for (const page of document.pages) {
-    let leadIn: string | undefined;
-    let ledByItem = false;
-    let question: ParsedBlock | undefined;
+    const standing: Standing = { ledByItem: false };
     if (isDivider(page)) headings.splice(0, headings.length, { level: 0, text: bare(page.blocks[0]?.text ?? "") });
     for (const block of page.blocks) {
       if (block.kind === "row" && !holdsLists(block, page.kind)) {
-        leadIn = undefined;
+        standing.leadIn = undefined;
         continue;
       }
       // Running headers and footers repeat; a note on a slide or in a text is somebody's words.
@@ -125,48 +160,26 @@ export function passagesOf(document: DocumentPages): Passage[] {
         const level = block.level ?? 6;
         while (headings.length && (headings.at(-1)?.level ?? 0) >= level) headings.pop();
         headings.push({ level, text: bare(block.text) });
-        leadIn = undefined;
+        standing.leadIn = undefined;
       }
-      const asked = question;
-      question = QUESTION.test(block.text) && block.text.length < 200 ? block : undefined;
-      if (asked && !question && block.kind !== "row" && block.text.split(/\s+/u).length <= SHORT_ANSWER) {
-        // "No." says nothing without its question; both stand on the page, one after the other.
-        passages.push({
-          text: `${asked.text}\n${block.text}`,
-          place: asked.place,
-          page: page.number,
-          headings: above,
-          kind: "paragraph",
-          pageKind: page.kind,
-          hidden: block.hidden === true,
-        });
+      const around = { page: page.number, pageKind: page.kind, hidden: block.hidden === true };
+      const asked = questionOf(standing, block);
+      if (asked) {
+        const text = `${asked.text}\n${block.text}`;
+        passages.push({ ...around, text, place: asked.place, headings: above, kind: "paragraph" });
         continue;
       }
-      const isList = block.kind === "list_item";
-      const open =
-        (isList && !(ledByItem && block.text.split(/\s+/u).length > SHORT_ITEM)) ||
-        (leadIn !== undefined && QUESTION.test(leadIn))
-          ? leadIn
-          : undefined;
-      for (const span of withQuestions(block)) {
+      const open = ledBy(standing, block);
+      for (const span of withQuestions(block))
         passages.push({
+          ...around,
           text: span.text,
           place: place(block, span),
-          page: page.number,
           headings: block.kind === "heading" ? above.slice(0, headings.length - 1) : above,
           leadIn: block.kind === "row" ? cellContext(page, block, span.text) : open,
           kind: block.kind,
-          pageKind: page.kind,
-          hidden: block.hidden === true,
         });
-      }
-      if (block.kind === "paragraph") leadIn = opens(block.text) ? lastWords(block.text) : undefined;
-      // An item that ends with a colon leads the short items below it; how deep an item is set in is not known.
-      else if (isList && LEAD_IN.test(block.text)) {
-        leadIn = lastWords(block.text);
-        ledByItem = true;
-      } else if (isList && ledByItem && block.text.split(/\s+/u).length > SHORT_ITEM) leadIn = undefined;
-      if (leadIn === undefined) ledByItem = false;
+      leadOn(standing, block);
     }
   }
   return passages;

@@ -75,6 +75,7 @@ const IN_USE =
 const CAPABILITY =
   /^\W*(?:the )?(?:[\p{L}\p{N}.-]+ ){1,3}(?:allows?|enables?|lets|supports?|offers?|uses|provides|caches|handles|normally|can|could|may|does|is (?:a|an|the)|introduced|added|began|will)\b/u;
 
+const UP_TO = /\b(?:can|could|supports?|allows?|handles?)\b[^.]{0,20}\bup to\b/iu;
 /** Roles list their tools and whom they call. */
 const GENERIC_LABEL = /^[\W_]*(?:tools?|responsibilit(?:y|ies)|escalation(?: paths?)?|skills?|contacts?)\s*[:：]/iu;
 
@@ -117,69 +118,101 @@ function isStory(reading: Reading, passage: Passage, hard: boolean): boolean {
   return !(anchors.missing || (hard && topic.cue.category === "incidents") || /single points? of/iu.test(passage.text));
 }
 
-/** A rule without a value, advice, a name in passing, a long sentence that only says that something is done. */
-export function isTalk(passage: Passage, reading: Reading): boolean {
-  const { anchors, topic, kind, nature, details } = reading;
-  const { text } = passage;
-  // What a product can do at most, whoever runs it.
-  if (/\b(?:can|could|supports?|allows?|handles?)\b[^.]{0,20}\bup to\b/iu.test(text) && CAPABILITY.test(text))
-    return true;
-  const words = text.split(/\s+/u).length;
+/** What the questions below ask about a sentence, counted once. */
+interface Weighed extends Reading {
+  passage: Passage;
+  text: string;
+  words: number;
+  /** Details that say something: neither the heading above nor absence nor a product's maker. */
+  keys: number;
+  beyondProduct: number;
+  /** A value of weight stands in it. */
+  hard: boolean;
+  /** A detail stands in it that the category asks for. */
+  asked: boolean;
+}
+
+function weigh(passage: Passage, reading: Reading): Weighed {
+  const { details, topic, anchors } = reading;
   const keys = Object.keys(details).filter((key) => key !== "context" && key !== "present" && key !== "vendor");
-  const beyondProduct = keys.filter((key) => key !== "product").length;
-  const onlyProduct = anchors.products.length > 0 && anchors.measures.length === 0 && beyondProduct === 0;
-  if (onlyProduct && !anchors.missing && !anchors.responsible && isMention(reading, passage)) return true;
-  if (isAdvice(reading, text, beyondProduct) || isOnlyNamed(reading, text)) return true;
-  const hard = anchors.measures.some((one) => HARD.has(one.kind));
-  if (isStory(reading, passage, hard)) return true;
-  // Where not even a thing is named, only a figure, an absence or a product makes it worth a line.
-  // The topic comes from the heading, or no thing is named: then the value must be one that the category asks for.
-  const asked = topic.cue.fills?.some(({ key }) => details[key] !== undefined) ?? false;
+  return {
+    ...reading,
+    passage,
+    text: passage.text,
+    words: passage.text.split(/\s+/u).length,
+    keys: keys.length,
+    beyondProduct: keys.filter((key) => key !== "product").length,
+    hard: anchors.measures.some((one) => HARD.has(one.kind)),
+    asked: topic.cue.fills?.some(({ key }) => details[key] !== undefined) ?? false,
+  };
+}
+
+/** The topic comes from the heading, or no thing is named: then the value must be one that the category asks for. */
+function namesNothing(weighed: Weighed): boolean {
+  const { anchors, topic, kind, unnamed, passage, text, words, keys, hard, asked } = weighed;
   const valued = asked || anchors.absent || anchors.labelled || kind === "planned";
   const plain = !topic.inContext && words <= 16 && (hard || anchors.products.length > 0);
-  if ((topic.inContext || reading.unnamed) && !valued && !plain)
-    return anchors.products.length === 0 || reading.unnamed;
+  if ((topic.inContext || unnamed) && !valued && !plain) return anchors.products.length === 0 || unnamed;
   const announces = kind === "planned" && words <= 16 && PLANNED.test(text);
-  if (reading.unnamed && !hard && !anchors.absent && keys.length === 0 && !announces && passage.pageKind !== "slide")
-    return true;
-  // What ends with a colon heads the lines below it, which speak for themselves; "AWS WAF:" names what is in use.
+  if (unnamed && !hard && !anchors.absent && keys === 0 && !announces && passage.pageKind !== "slide") return true;
+  if (weighed.details.scope === "not covered" && unnamed) return true;
+  return keys === 0 && topic.inContext && !anchors.absent;
+}
+
+/** What ends with a colon heads the lines below it, which speak for themselves; "AWS WAF:" names what is in use. */
+function headsOthers({ anchors, topic, kind, unnamed, text, words, hard }: Weighed): boolean {
   const names = (anchors.products[0]?.start ?? 9) < 4 && words <= 8;
-  const announced = kind === "planned" && topic.cue.weight === 3 && !topic.inContext && !reading.unnamed;
-  if (/[:：]$/u.test(text) && !anchors.missing && !hard && !names && !announced) return true;
-  if (isBareWord(reading, text, words)) return true;
-  // A closing chapter says again what the others said.
+  const announced = kind === "planned" && topic.cue.weight === 3 && !topic.inContext && !unnamed;
+  return /[:：]$/u.test(text) && !anchors.missing && !hard && !names && !announced;
+}
+
+/** Words to the reader, between the parties of a contract, and chapters that say again what others said. */
+function speaksToOthers({ anchors, topic, nature, passage, text, hard }: Weighed): boolean {
   if ((nature === "roadmap" || nature === "plan") && /^[\W\d]*conclusions?\W*$/iu.test(passage.headings.at(-1) ?? ""))
     return true;
-  if (LEGAL.test(text) && !hard && !anchors.perimeter && topic.cue.label !== "Change of control") return true;
-  if (details.scope === "not covered" && reading.unnamed) return true;
-  if (keys.length === 0 && topic.inContext && !anchors.absent) return true;
+  if (hard) return false;
+  if (LEGAL.test(text) && !anchors.perimeter && topic.cue.label !== "Change of control") return true;
   // "Do you have a second site? No." asks the company.
   const answers = /\?\s+\S/u.test(text) || /\?\W*$/u.test(passage.leadIn ?? "");
-  if (
-    !answers &&
-    ADDRESSED.test(`${passage.leadIn ?? ""} ${text}`) &&
-    anchors.measures.every((one) => !HARD.has(one.kind))
-  )
-    return true;
-  if (IMAGINED_LACK.test(text) && !anchors.measures.some((one) => HARD.has(one.kind))) return true;
-  if (kind === "policy") return keys.length === 0;
-  if (kind === "planned" && beyondProduct === 0 && !reading.isStep)
+  return (!answers && ADDRESSED.test(`${passage.leadIn ?? ""} ${text}`)) || IMAGINED_LACK.test(text);
+}
+
+/** A rule without a value, a plan without a word of planning, a long sentence that only says that something is done. */
+function saysTooLittle(weighed: Weighed): boolean {
+  const { anchors, topic, kind, nature, isStep, passage, text, words, keys, beyondProduct, asked } = weighed;
+  if (kind === "policy") return keys === 0;
+  if (kind === "planned" && beyondProduct === 0 && !isStep)
     return topic.cue.weight < 3 || words > 16 || !PLANNED.test(text);
   // How often something is done, lost in a long sentence that is of something else.
-  if (
-    words > 25 &&
-    topic.cue.weight < 3 &&
-    anchors.measures.every((one) => one.kind === "frequency") &&
-    !anchors.absent
-  )
-    return true;
+  const onlyOften = anchors.measures.every((one) => one.kind === "frequency");
+  if (words > 25 && topic.cue.weight < 3 && onlyOften && !anchors.absent) return true;
   if (kind === "planned" || anchors.absent || anchors.responsible || anchors.perimeter || beyondProduct > 0)
     return false;
   const byProduct = anchors.products.some(({ alias }) => alias === topic.cue.label);
-  if (keys.length > 0 && (byProduct || beyondProduct > 0)) return words > (asked && topic.cue.weight > 1 ? 45 : 25);
+  if (keys > 0 && byProduct) return words > (asked && topic.cue.weight > 1 ? 45 : 25);
   // Rule books and handbooks describe how everything is done; only short plain statements are kept.
-  const describes = reading.nature === "plan" || reading.nature === "normative";
+  const describes = nature === "plan" || nature === "normative";
   if (describes && !anchors.weak && topic.cue.domain !== "organization")
     return words > (topic.cue.weight === 3 ? 32 : 16);
   return passage.pageKind !== "slide" && words > (topic.cue.weight === 3 ? 26 : 16);
+}
+
+/** A sentence that touches a topic and still states nothing of the estate that an analyst would write down. */
+export function isTalk(passage: Passage, reading: Reading): boolean {
+  const weighed = weigh(passage, reading);
+  const { anchors, text, words, beyondProduct, hard } = weighed;
+  // What a product can do at most, whoever runs it.
+  if (CAPABILITY.test(text) && UP_TO.test(text)) return true;
+  const onlyProduct = anchors.products.length > 0 && anchors.measures.length === 0 && beyondProduct === 0;
+  if (onlyProduct && !anchors.missing && !anchors.responsible && isMention(reading, passage)) return true;
+  return (
+    isAdvice(reading, text, beyondProduct) ||
+    isOnlyNamed(reading, text) ||
+    isStory(reading, passage, hard) ||
+    namesNothing(weighed) ||
+    headsOthers(weighed) ||
+    isBareWord(reading, text, words) ||
+    speaksToOthers(weighed) ||
+    saysTooLittle(weighed)
+  );
 }
