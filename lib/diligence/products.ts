@@ -102,6 +102,7 @@ function mention(text: string, tokens: Token[], at: number, pattern: NamePattern
   };
   // "Q2 2026" is a quarter, whatever bears that name too.
   if (/^[QH][1-4]$/u.test(written) && /^\s*(?:of\s)?(?:FY\s?)?'?\d{2}/u.test(rest)) return undefined;
+  if (/\bP\.?\s?O\.?\s$/u.test(near.before)) return undefined;
   if (!contextFits(near, pattern)) return undefined;
   const { product } = pattern;
   return {

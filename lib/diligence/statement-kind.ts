@@ -70,6 +70,9 @@ const DUTY =
 const DUTY_OF_LIST = /\b(?:must|shall|should|set to require|requires?|required|mandatory|prohibited|not allowed)\b/iu;
 const FUTURE =
   /\b(?:will|going to|planned|plans? to|intends? to|intended|scheduled (?:for|to|in)|foreseen|envision(?:ed|s)?|to be (?:completed|implemented|migrated|replaced|introduced|rolled out|decided|procured|launched)|target(?:ed)? (?:state|date|for)|future state|upcoming|proposed|aims? to|expected (?:in|by|to (?:go|complete|start|finish|end))|under evaluation|next year|roadmap|not yet started|in (?:the )?planning|(?:migration|replacement|roll-?out|go-live|completion) (?:in|by) (?:Q[1-4]|H[12]|20\d\d|mid|late|early|end))\b/iu;
+/** In a rule book "will" commands; these words announce. */
+const ANNOUNCED =
+  /\b(?:planned|scheduled|upcoming|foreseen|envision(?:ed|s)?|not yet started|under evaluation|next year)\b/iu;
 const GONE =
   /\b(?:formerly|previously(?! (?:forecast|estimat|plan|report|at\b|known|call|agree))|(?:we|it|they|company|group|site|plant) used to|in the past|(?:was|were|been|has been) (?:decommissioned|replaced|retired|switched off|discontinued|shut down|phased out|sold|divested|migrated (?:from|away|off))|no longer (?:used|in use|operated|active|exists?)|decommissioned in|was (?:using|running|hosted|operated|located) |archived|superseded)\b/iu;
 /** "was hosted there until 2021"; "is certified until 2027" is of today. */
@@ -112,7 +115,7 @@ export function statementKind(sentence: string, context: KindContext = {}): Stat
   if (/[:：]$/u.test(lead) && DUTY_OF_LIST.test(lead) && !REPORTED.test(sentence)) return "policy";
   // "is redundant and will tolerate an outage" describes what is.
   if (FUTURE.test(sentence) && !/\b(?:is|are|has|have|runs?|uses?)\b.*\band will\b/iu.test(sentence))
-    return binding && !hasDate(sentence) ? "policy" : "planned";
+    return binding && !hasDate(sentence) && !ANNOUNCED.test(sentence) ? "policy" : "planned";
   // "Inventory: improve coverage to 98 %" under "Next actions:" is a step to come.
   const step = sentence.replace(/^[^:：]{2,60}[:：]\s*/u, "");
   if (FUTURE_HEADING.test(near) && IMPERATIVE.test(step)) return "planned";

@@ -65,7 +65,8 @@ function read(passage: Passage): Details | undefined {
   const review = REVIEW.exec(text)?.[1];
   if (review) details.review_date = isoDate(review);
   const date = dates.find((measure) => isoDate(measure.text) !== details.review_date);
-  const onlyDate = date && date.text.length >= text.trim().length - 8;
+  const onlyDate =
+    date && date.text.length >= text.trim().length - 8 && !/[:：]/u.test(text.replace(/^[^:：]*[:：]\s/u, ""));
   if (date && (DATED.test(text) || onlyDate || version)) details.date = isoDate(date.text);
   const owner = OWNER.exec(text)?.[1]?.replace(/[*_]+/gu, "").trim();
   if (owner && owner.split(/\s+/u).length <= 8) details.owner = owner;
@@ -95,6 +96,9 @@ export function documentFacts(
     if (passage.page > 2 || passage.hidden) continue;
     const details = read(passage);
     if (!details) continue;
+    // The first bare date is the document's; later ones head entries.
+    const bare = Object.keys(details).join() === "date" && passage.text.length < 24;
+    if (bare && facts.some(({ draft }) => draft.details.date !== undefined)) continue;
     const draft: StatementDraft = {
       domain: "cybersecurity",
       category: "governance",

@@ -7,6 +7,8 @@ import { isForeign } from "#lib/diligence/german-french.ts";
 
 const GENERIC =
   /^(?:note|requirements?|status|description|examples?|policy|purpose|scope|frequency|owner|location|retention|version|target|method|type|coverage|process|procedure|action|actions|details?|summary|result|results|comments?|risk|impact|response|responsibility|implementation|schedule|duration|date|name|title|role|team|tools?|technology|provider|vendor|cost|budget|state|current state|answer|timeline|minimum|standard|configuration|format|primary|secondary|recovery|testing|monitoring|validation|critical|high|medium|low|yes|no|severity|target|controls?|treatment|escalation(?: paths?)?|responsibilities|annual(?:ly)?|semi-?annual(?:ly)?|quarterly|monthly|weekly|daily|hourly|continuous(?:ly)?|real-?time|regular reviews?|objectives?|goals?|tier \d|priority \d|phase \d|last check|max age|identified|resolved|resolution|context|root cause|background|idea|updates?|next steps?|follow[- ]?up(?: actions?)?|answer|question|remark|notes?|other|others|misc|general|total|january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:19|20)\d\d|q[1-4]|antwort|réponse|beschreibung|description|bemerkung|remarque|dauer|durée|kosten|coût|ort|lieu|anbieter|fournisseur|anzahl|nombre|häufigkeit|fréquence)$/iu;
+const PERIOD =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d|q[1-4])$/iu;
 const OBJECTIVES =
   /\b(?:recovery|objectives?|targets?|requirements?|overview|purpose|scope|summary|metrics|continuity|backup)\b/iu;
 const PRONOUN =
@@ -43,7 +45,9 @@ function fromLabel(text: string, passage: Passage): string | undefined {
   const name = tidy(label);
   if (!usable(name) || wordCount(name) > 7 || PRONOUN.test(name)) return undefined;
   if (!GENERIC.test(name)) return name;
-  const above = tidy(passage.leadIn ?? passage.headings.at(-1) ?? "");
+  // "November: $4,300" below "Hosting – remaining: $9,000" belongs to the hosting.
+  const over = PERIOD.test(name) ? (passage.parent ?? passage.leadIn) : passage.leadIn;
+  const above = tidy(over ?? passage.headings.at(-1) ?? "");
   return usable(above) ? `${above} – ${name}` : undefined;
 }
 
@@ -84,6 +88,8 @@ const POSSESSED =
 /** "We did not audit the configuration of X due to time": what was left out. */
 const NOT_TESTED =
   /\bnot (?:audit|review|assess|test)\w* (?:the )?([\p{L}\p{N}(].{2,70}?)(?=\s(?:due|because|as part|during|in this)\b|[,;]|\.(?:\s|$)|$)/u;
+/** "$635 in outbound bandwidth". */
+const PRICED = /^\W*[$€£]\s?\d[\d.,]*\s?[km]?\s(?:in|for|on|of)\s(.{3,60}?)(?:\s\(|[.;,]|$)/iu;
 const SINGLE =
   /\b(?:an?|the|only|one) (single [\p{L}\p{N}-]+(?: [\p{L}\p{N}-]+){0,2}?)(?=[,.;]|\s(?:which|that|is|in|for|at|with|and)\b)|^(?:the )?(.{3,60}?)(?:,? which)? (?:is|was|are|were|remains?) (?:currently |still )?(?:an? |the )?single points? of failure/iu;
 
@@ -93,7 +99,7 @@ const NO_THING =
   /^(?:\d[\d./:,-]*$|\d{1,2} \p{L}{3,9}(?: \d{4})?(?:,? \d{1,2})?$|(?:incident|outage) on \d|.*\d{1,2}:\d{2}|(?:manually|automatically|then|also|now|still|just|mainly|fully)\b|(?:moved|added|fixed|updated|changed|made|done|set|found|seen|said|identified|required|delayed|completed|restored|created|removed|finished|started)\b|.*\b(?:is|are|was|were|has|have|will|work|works|stands?|sits?|charges|found|noted|puts?|shows?)\b|.*[\][{}<>=|])/iu;
 /** Words that need another word to name something. */
 const BARE =
-  /^(?:own|findings?|keys?|devices?|things?|items?|issues?|problems?|projects?|systems?|services?|users?|security|access|data|information|customers?|clients?|company|organi[sz]ation|agency|department|management|staff|employees?|team|work|changes?|areas?|parts?|ways?|options?|examples?|people|others|downtime|interruption|impact|one|two|first|second|latter|former|following|above|same|such|more|most|less|rest|need|use|order|case|cases|place|time|end|start|year|month|week|day|app|apps|cost|costs|result|results|page|site|link|file|files|folder|account|accounts|environment|infrastructure|software|hardware|application|product|products|tool|tools|server|auditors?|plans?|reports?|policy|policies|process|procedures?|mechanisms?|capabilit(?:y|ies)|abilit(?:y|ies)|evidence|documentation|requirements?)$/iu;
+  /^(?:two|three|four|five|six|own|findings?|keys?|devices?|things?|items?|issues?|problems?|projects?|systems?|services?|users?|security|access|data|information|customers?|clients?|company|organi[sz]ation|agency|department|management|staff|employees?|team|work|changes?|areas?|parts?|ways?|options?|examples?|people|others|downtime|interruption|impact|one|two|first|second|latter|former|following|above|same|such|more|most|less|rest|need|use|order|case|cases|place|time|end|start|year|month|week|day|app|apps|cost|costs|result|results|page|site|link|file|files|folder|account|accounts|environment|infrastructure|software|hardware|application|product|products|tool|tools|server|auditors?|plans?|reports?|policy|policies|process|procedures?|mechanisms?|capabilit(?:y|ies)|abilit(?:y|ies)|evidence|documentation|requirements?)$/iu;
 export const isThing = (name: string): boolean => !NO_THING.test(name) && !BARE.test(name);
 
 const isName = (text: string): boolean => wordCount(text) > 1 || /\p{Lu}\p{L}*[\p{Lu}\p{N}]|^\p{Lu}{2,}s?$/u.test(text);
@@ -139,6 +145,8 @@ function fromSentence(text: string, cue: Cue | undefined): string | undefined {
 export function itemOf(passage: Passage, written: string, anchors: Anchors, cue: Cue | undefined): string {
   if (/\?\s+\S/u.test(written))
     return fromProduct(anchors, cue) ?? cue?.label ?? anchors.products[0]?.alias ?? "Answer";
+  const priced = tidy(PRICED.exec(written)?.[1] ?? "");
+  if (usable(priced)) return priced;
   const text = written
     .replace(/^\W*\[[^\]]{1,60}\]\s+/u, "")
     .replace(/^\W*\d{4}-\d{2}-\d{2}\s*[:–-]\s+/u, "")
@@ -185,6 +193,9 @@ export function itemOf(passage: Passage, written: string, anchors: Anchors, cue:
   const subject = fromSentence(text, cue);
   if (subject && isThing(subject)) return subject;
   const matched = tidy(cue?.words.exec(text)?.[0] ?? "").replace(/\s(?:is|are|was|were|has|have|of|to|by|for)$/iu, "");
+  // "The server is past its useful life": what is said of it is no name.
+  const plain = /^(?:out|past|end|no longer|not|single points?)\b/iu.test(matched) && fromSubject(text);
+  if (plain && !NO_THING.test(plain)) return plain;
   return usable(matched) && matched.length > 2 && isName(matched) && isThing(matched)
     ? matched.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
     : (cue?.label ?? tidy(text).slice(0, 80));

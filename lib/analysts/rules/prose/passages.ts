@@ -12,6 +12,8 @@ export interface Passage {
   headings: readonly string[];
   /** The line that introduces the list this passage is an item of. */
   leadIn?: string;
+  /** Name of the longer list item above, under which short ones of the same list may stand. */
+  parent?: string;
   kind: ParsedBlock["kind"];
   pageKind: string;
   hidden: boolean;
@@ -109,6 +111,7 @@ interface Standing {
   leadIn?: string;
   /** The lead-in is an item of the list itself. */
   ledByItem: boolean;
+  parent?: string;
   question?: ParsedBlock;
 }
 
@@ -138,6 +141,11 @@ function leadOn(standing: Standing, block: ParsedBlock): void {
     else if (standing.ledByItem && wordsIn(block.text) > SHORT_ITEM) standing.leadIn = undefined;
     standing.ledByItem ||= leads;
   }
+  if (block.kind !== "list_item") standing.parent = undefined;
+  else if (wordsIn(block.text) > SHORT_ITEM || LEAD_IN.test(block.text))
+    standing.parent = bare(block.text)
+      .split(/\s[–-]\s|[:：(]/u)[0]
+      ?.trim();
   if (standing.leadIn === undefined) standing.ledByItem = false;
 }
 
@@ -177,6 +185,7 @@ export function passagesOf(document: DocumentPages): Passage[] {
           place: place(block, span),
           headings: block.kind === "heading" ? above.slice(0, headings.length - 1) : above,
           leadIn: block.kind === "row" ? cellContext(page, block, span.text) : open,
+          parent: standing.parent,
           kind: block.kind,
         });
       leadOn(standing, block);

@@ -70,7 +70,7 @@ function isOnlyNamed({ anchors, topic, kind, details }: Reading, text: string): 
 }
 
 const IN_USE =
-  /\b(?:we|our|uses?|using|used|utili[sz]es?|runs?|running|(?:is|are|be|was|were) (?:\p{L}+ )?(?:hosted|deployed|stored|logged|managed|monitored|protected|provided|migrated|replaced|licensed|integrated|enrolled|built|scanned|backed|installed|maintained|kept|reviewed|accessed)|hosted (?:on|in|by|with)|based on|backed by|powered by|built (?:on|with)|via|through|tenant|contract|subscription|licen[cs]es?|servers?|clusters?|enabled|only|or equivalent|provider|supplier)\b/iu;
+  /\b(?:we|our|uses?|using|used|utili[sz]es?|runs?|running|(?:is|are|be|was|were) (?:\p{L}+ )?(?:hosted|deployed|stored|logged|managed|monitored|protected|provided|migrated|replaced|licensed|integrated|enrolled|built|scanned|backed|installed|maintained|kept|reviewed|accessed)|hosted (?:on|in|by|with)|based on|backed by|powered by|built (?:on|with)|via|through|tenant|contract|subscription|licen[cs]es?|servers?|clusters?|enabled|only|or equivalent|provider|supplier|exists?)\b/iu;
 /** What a product is able to do, wherever it runs. */
 const CAPABILITY =
   /^\W*(?:the )?(?:[\p{L}\p{N}.-]+ ){1,3}(?:allows?|enables?|lets|supports?|offers?|uses|provides|caches|handles|normally|can|could|may|does|is (?:a|an|the)|introduced|added|began|will)\b/u;
@@ -80,16 +80,19 @@ const UP_TO = /\b(?:can|could|supports?|allows?|handles?)\b[^.]{0,20}\bup to\b/i
 const GENERIC_LABEL = /^[\W_]*(?:tools?|responsibilit(?:y|ies)|escalation(?: paths?)?|skills?|contacts?)\s*[:：]/iu;
 
 /** A product that is only mentioned, or described as its maker would, says nothing of what is in use. */
-function isMention({ anchors, nature }: Reading, { text, kind, leadIn, pageKind }: Passage): boolean {
+function isMention({ anchors, nature, isStep }: Reading, { text, kind, leadIn, pageKind }: Passage): boolean {
   if (nature === "assessment") return true;
+  if (isStep) return false;
   if (CAPABILITY.test(text) || /\bby default in\b/iu.test(text)) return true;
   if (GENERIC_LABEL.test(text)) return true;
   if (anchors.labelled || IN_USE.test(text) || (isForeign(text) && FOREIGN_STATE.test(text))) return false;
   // "AWS WAF:" heads what is said of it.
   if (/[:：]$/u.test(text) && (anchors.products[0]?.start ?? 9) < 4) return text.split(/\s+/u).length > 8;
   if (kind === "list_item" && IN_USE.test(leadIn ?? "") && (anchors.products[0]?.start ?? 9) < 4) return false;
-  const isShort = text.split(/\s+/u).length <= 8;
-  return !(isShort && (kind === "list_item" || leadIn !== undefined || pageKind === "slide"));
+  // A short item of a list names what is in use if it begins with it: the rest are tickets and remarks.
+  const words = text.split(/\s+/u).length;
+  const leads = (anchors.products[0]?.start ?? 9) < 4 && words <= 5;
+  return !(leads || (pageKind === "slide" && words <= 8));
 }
 
 /** A word of money without an amount, an officer in passing, a step of a checklist. */
@@ -134,7 +137,11 @@ interface Weighed extends Reading {
 
 function weigh(passage: Passage, reading: Reading): Weighed {
   const { details, topic, anchors } = reading;
-  const keys = Object.keys(details).filter((key) => key !== "context" && key !== "present" && key !== "vendor");
+  // A mark that a word alone set ("TLS" means encryption in transit) counts where the sentence asserts something.
+  const asserts = anchors.state || anchors.control || anchors.absent || anchors.labelled || anchors.measures.length > 0;
+  const keys = Object.keys(details).filter(
+    (key) => key !== "context" && key !== "present" && key !== "vendor" && (asserts || details[key] !== true),
+  );
   return {
     ...reading,
     passage,
@@ -150,7 +157,9 @@ function weigh(passage: Passage, reading: Reading): Weighed {
 /** The topic comes from the heading, or no thing is named: then the value must be one that the category asks for. */
 function namesNothing(weighed: Weighed): boolean {
   const { anchors, topic, kind, unnamed, passage, text, words, keys, hard, asked } = weighed;
-  const valued = asked || anchors.absent || anchors.labelled || kind === "planned";
+  const counted = anchors.measures.some((one) => HARD.has(one.kind) && one.kind !== "date");
+  const told = anchors.labelled && (!topic.inContext || counted);
+  const valued = asked || anchors.absent || told || kind === "planned";
   const plain = !topic.inContext && words <= 16 && (hard || anchors.products.length > 0);
   if ((topic.inContext || unnamed) && !valued && !plain) return anchors.products.length === 0 || unnamed;
   const announces = kind === "planned" && words <= 16 && PLANNED.test(text);

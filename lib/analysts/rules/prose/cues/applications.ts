@@ -28,10 +28,13 @@ export const APPLICATION_CUES: readonly Cue[] = [
     measured("company_codes", "count", /company codes?/iu),
   ]),
   cue(3, "crm", "CRM", /\bCRM\b|customer relationship management/iu, [users, cost]),
-  cue(3, "hcm", "HR and payroll", /\bpayroll\b|\bHRIS\b|\bHCM\b|human capital management|\bHR system\b/iu, [
-    measured("employees", "count", /employees|staff/iu),
-    cost,
-  ]),
+  cue(
+    3,
+    "hcm",
+    "HR and payroll",
+    /\bpayroll\b(?! (?:register|tax\w*|costs?))|\bHRIS\b|\bHCM\b|human capital management|\bHR system\b/iu,
+    [measured("employees", "count", /employees|staff/iu), cost],
+  ),
   cue(
     3,
     "finance",

@@ -32,7 +32,7 @@ export const INFRASTRUCTURE_CUES: readonly Cue[] = [
     /\b(?:data ?cent(?:er|re)s?|server rooms?|co-?location|colo\b|computer room|hosting (?:provider|contract|facility))/iu,
     [
       location,
-      measured("lease_expiry", "date", /lease|expire|contract|until/iu),
+      measured("lease_expiry", "date", /\blease\b|expir|contract|until/iu),
       measured("count", "count", /data cent|rooms/iu),
       measured("power", "duration", /power|generator|UPS/iu),
       measured("availability", "percent"),

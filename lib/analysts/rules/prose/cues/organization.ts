@@ -87,7 +87,7 @@ export const ORGANIZATION_CUES: readonly Cue[] = [
     3,
     "leadership",
     "Governance body",
-    /\b(?:(?:steering|review|advisory|audit|executive|change|oversight|governance) (?:committee|board|group)|(?:\p{Lu}[\p{L}\d&@-]+ (?:\d+ )?){1,6}(?:Council|Committee|Board(?: of Directors)?|Subcommittee|Working Group|Task Force|Tiger Team|Policy Authority|Steering Group|Oversight Group|Evaluation Program)|architecture board|CAB|(?:body|board|committee|group|council) (?:is|has|consists)[^.]{0,50}\d+ members)\b/u,
+    /\b(?:(?:steering|review|advisory|audit|executive|change|oversight|governance) (?:committee|board|group)|(?:\p{Lu}[\p{L}\d&@-]+ (?:\d+ )?){1,6}(?:Council|Committee|Board(?: of Directors)?|Subcommittee|Working Group|Task Force|Tiger Team|Policy Authority|Steering Group|Oversight Group|Evaluation Program)|architecture board|CAB(?! Forum)|(?:body|board|committee|group|council) (?:is|has|consists)[^.]{0,50}\d+ members)\b/u,
     [
       measured("members", "count", /members/iu),
       read("members", /between (\d+ and \d+) members/iu),
