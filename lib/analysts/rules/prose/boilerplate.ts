@@ -4,7 +4,7 @@ import type { Passage } from "#lib/analysts/rules/prose/passages.ts";
 const EMPTY_HEADING =
   /^(?:[\W\d.]*)(?:purpose(?: statement)?|objectives?|introduction|definitions?|glossary|abbreviations|acronyms|references?|related documents?|bibliography|table of contents|contents|index|revision history|version history|change (?:log|history)|document history|acknowledge?ments?|disclaimer|legal notice|copyright|how to use|about this document|list of (?:figures|tables|acronyms)|terms and definitions|interpretation|notational conventions)\W*$/iu;
 const EMPTY_START =
-  /^(?:\W*)(?:traditional \p{L}+ (?:consists?|is|are)\b|an? (?:[\p{L}-]+ ){1,5}is an? |this (?:\p{L}+ ){0,4}(?:policy|document|section|standard|procedure|plan|chapter|appendix|annex|report|register|guideline|framework)\s+(?:describes|establishes|defines|sets|outlines|applies|provides|covers|is intended|specifies|contains|addresses|supports|ensures|demonstrates|serves|explains|details|presents|documents|identifies|summari[sz]es|lists|shall be read|is (?:not )?(?:a|an|the|part|considered|intended|applicable)\b)|the (?:purpose|aim|goal|objective|scope|intent) of|the following (?:sections?|tables?|figures?|documents?|terms|list)|for (?:the purposes? of|more information|further (?:details|information)|example)|see (?:also|section|appendix|table|figure|chapter)\b|refer to\b|as (?:described|defined|shown|illustrated|noted) in|in this (?:section|document|chapter)|note:|copyright|©|all rights reserved|page \d+|figure [\w.]+|table \d+[.:]|appendix \w+[.:]?$|section \d+|source:|(?:an|the) attacker\b|related (?:policy|policies|documents?)\b|(?:financial|risk|risk type|probability|impact|operational|reputational|regulatory|residual|inherent|likelihood|monitoring(?: frequency)?|next (?:scheduled )?(?:check|review))(?: impact| risk)?\s*:|(?:if|when|whenever|where|once|unless|in the event|in case|in other words|because|no matter|before an?|or other|and other)\b|(?:with the (?:adoption|introduction|exception)|pursuant to|in accordance with|although|even though|while)\b|exploit scenario|(?:short|long)[- ]term,|recommendations?\b|consider (?:the|a|\p{L}+ing)\b)/iu;
+  /^(?:\W*)(?:those\b|traditional \p{L}+ (?:consists?|is|are)\b|an? (?:[\p{L}-]+ ){1,5}is an? |this (?:\p{L}+ ){0,4}(?:policy|document|section|standard|procedure|plan|chapter|appendix|annex|report|register|guideline|framework)\s+(?:describes|establishes|defines|sets|outlines|applies|provides|covers|is intended|specifies|contains|addresses|supports|ensures|demonstrates|serves|explains|details|presents|documents|identifies|summari[sz]es|lists|shall be read|is (?:not )?(?:a|an|the|part|considered|intended|applicable)\b)|the (?:purpose|aim|goal|objective|scope|intent) of|the following (?:sections?|tables?|figures?|documents?|terms|list)|for (?:the purposes? of|more information|further (?:details|information)|example)|see (?:also|section|appendix|table|figure|chapter)\b|refer to\b|as (?:described|defined|shown|illustrated|noted) in|in this (?:section|document|chapter)|note:|copyright|©|all rights reserved|page \d+|figure [\w.]+|table \d+[.:]|appendix \w+[.:]?$|section \d+|source:|(?:an|the) attacker\b|related (?:policy|policies|documents?)\b|(?:financial|risk|risk type|probability|impact|operational|reputational|regulatory|residual|inherent|likelihood|monitoring(?: frequency)?|next (?:scheduled )?(?:check|review))(?: impact| risk)?\s*:|(?:if|when|whenever|where|once|unless|in the event|in case|in other words|because|no matter|before an?|or other|and other)\b|(?:with the (?:adoption|introduction|exception)|pursuant to|in accordance with|although|even though|while)\b|exploit scenario|(?:short|long)[- ]term,|recommendations?\b|consider (?:the|a|\p{L}+ing)\b)/iu;
 const EMPTY_ANYWHERE =
   /\b(?:competitive advantages?|business agility|thought leadership|world-class|best-in-class|our commitment|we believe|superior(?:ity)? (?:to|of)|compensates? for|\b(?:to|in|of|by|maintaining|with) this (?:document|cps|policy|charter|plan|standard)\b|value at risk|expected loss|risk score|potential to|(?<!\()(?:when|if|where) (?:applicable|deployed|needed)\b|cost-benefit|are not recommended|\bnext review\b|\b(?:SLE|ALE|ARO)\b|probability(?: score)?:? (?:\p{L}+ )?\d|something you (?:know|have)|following documents|(?:is|was) created under|set forth in the|(?:are|is) (?:summari[sz]ed|listed|described|set out) (?:below|above|in)\b|is designed to facilitate|best practices? (?:and|recommend|suggest)|guidance (?:recommends?|requires?)|(?:ISO|NIST|CIS)[ \d.-]+(?:requires?|recommends?|guidance)|we['’]ve helped|around the globe|founded in|our clients|our customers|our mission|excellence|means? (?:any|the|a|an) |has the meaning|hereinafter|hereby|all rights reserved|confidential and proprietary|intended recipient|without warranty|may not be (?:reproduced|copied)|table of contents|lorem ipsum|internal use only|is defined as|are defined as|refers to (?:the|any|a)\b|in accordance with applicable law|governing law|force majeure|indemnif\w+|such as (?:but not limited)|not limited to)\b/iu;
 /** Headings and lead-ins of talk: what others struggle with, what it is good for, what might be. */
@@ -41,6 +41,15 @@ export function isBoilerplate(passage: Passage): boolean {
   if (EMPTY_START.test(text) || EMPTY_ANYWHERE.test(text)) return true;
   // The rest of a sentence that a page break cut.
   if (passage.kind === "paragraph" && passage.pageKind === "page" && /^\p{Ll}{2,}\s/u.test(text)) return true;
+  // A line that is a link.
+  if (
+    /https?:\/\//u.test(text) &&
+    text
+      .replace(/\(?(?:see )?https?:\/\/\S+/gu, "")
+      .trim()
+      .split(/\s+/u).length < 4
+  )
+    return true;
   if (isBadgeLine(passage) || /^\(?[\w./#–@-]+\)?$/u.test(text) || /^(?:.*:\w+:){2}|^level=|\\n/u.test(text))
     return true;
   if (passage.pageKind !== "slide" && /^[^\p{Ll}]{24,}$/u.test(text)) return true;
@@ -73,7 +82,7 @@ export const isLeftOut = ({ kind, leadIn, headings }: Passage): boolean =>
 
 /** "such as Okta", "e.g. Splunk", "or equivalent": named, but not said to be there. */
 export function isExample(text: string, start: number): boolean {
-  return /\b(?:such as|e\.g\.?,?|for example|for instance|like|alternatives?(?: to)?:?|compared (?:to|with)|similar to|instead of|unlike|including but)\s+(?:[\p{L}\d .&/-]+,\s*){0,4}(?:and |or )?$/iu.test(
+  return /(?<!\p{L})(?:z\. ?B\.|bspw\.|par exemple|wie etwa|such as|e\.g\.?,?|for example|for instance|like|alternatives?(?: to)?:?|compared (?:to|with)|similar to|instead of|unlike|including but)\s+(?:[\p{L}\d .&/-]+,\s*){0,4}(?:and |or )?$/iu.test(
     text.slice(Math.max(0, start - 90), start),
   );
 }

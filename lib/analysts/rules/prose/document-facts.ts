@@ -28,11 +28,16 @@ const SECTION_TITLE =
 const KIND_OF_DOCUMENT =
   /\b(?:policy|plan|charter|road ?map|report|statement|agreement|procedures?|standards?|register|handbook|manual|guide|letter|minutes|strategy|overview|assessment|richtlinie|konzept|handbuch|bericht|vertrag|politique|charte|rapport)\b/iu;
 
+const FRONT_MATTER = /^(?:-{3}\s*)?(?:name|title):\s*["']?(.{4,80}?)["']?(?=\s+[a-z_]+:\s|\n|$)/u;
+
 function titleOf(document: DocumentPages): string {
   const heading = document.pages[0]?.blocks.find((block) => block.kind === "heading")?.text;
   const file = (document.path.split("/").at(-1) ?? "").replace(/\.\w+$/u, "").replace(/[_-]+/gu, " ");
   // The words on the cover are what people call it; the title in a file's properties is often left over from another.
   const cover = heading && KIND_OF_DOCUMENT.test(heading) ? [heading, document.title] : [document.title, heading];
+  // Front matter names the document outright.
+  const front = FRONT_MATTER.exec(document.pages[0]?.blocks[0]?.text ?? "")?.[1];
+  if (front) cover.unshift(front);
   const named = cover.find(
     (text) =>
       text &&

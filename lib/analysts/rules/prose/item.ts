@@ -6,7 +6,7 @@ import type { Passage } from "#lib/analysts/rules/prose/passages.ts";
 import { isForeign } from "#lib/diligence/german-french.ts";
 
 const GENERIC =
-  /^(?:note|requirements?|status|description|examples?|policy|purpose|scope|frequency|owner|location|retention|version|target|method|type|coverage|process|procedure|action|actions|details?|summary|result|results|comments?|risk|impact|response|responsibility|implementation|schedule|duration|date|name|title|role|team|tools?|technology|provider|vendor|cost|budget|state|current state|answer|timeline|minimum|standard|configuration|format|primary|secondary|recovery|testing|monitoring|validation|critical|high|medium|low|yes|no|severity|target|controls?|treatment|escalation(?: paths?)?|responsibilities|annual(?:ly)?|semi-?annual(?:ly)?|quarterly|monthly|weekly|daily|hourly|continuous(?:ly)?|real-?time|regular reviews?|objectives?|goals?|tier \d|priority \d|phase \d|last check|max age|identified|resolved|resolution|context|root cause|background|idea|updates?|next steps?|follow[- ]?up(?: actions?)?|answer|question|remark|notes?|other|others|misc|general|total|january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:19|20)\d\d|q[1-4]|antwort|réponse|beschreibung|description|bemerkung|remarque|dauer|durée|kosten|coût|ort|lieu|anbieter|fournisseur|anzahl|nombre|häufigkeit|fréquence)$/iu;
+  /^(?:note|requirements?|status|description|examples?|policy|purpose|scope|frequency|owner|location|retention|version|target|method|type|coverage|process|procedure|action|actions|details?|summary|result|results|comments?|risk|impact|response|responsibility|implementation|schedule|duration|date|name|title|role|team|tools?|technology|provider|vendor|cost|budget|state|current state|answer|timeline|minimum|standard|configuration|format|primary|secondary|recovery|testing|monitoring|validation|critical|high|medium|low|yes|no|severity|target|controls?|treatment|escalation(?: paths?)?|responsibilities|annual(?:ly)?|semi-?annual(?:ly)?|quarterly|monthly|weekly|daily|hourly|continuous(?:ly)?|real-?time|regular reviews?|objectives?|goals?|tier \d|priority \d|phase \d|last check|max age|current priorit(?:y|ies)|on hold|hold|wip|identified|resolved|resolution|context|root cause|background|idea|updates?|next steps?|follow[- ]?up(?: actions?)?|answer|question|remark|notes?|other|others|misc|general|total|january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:19|20)\d\d|q[1-4]|antwort|réponse|beschreibung|description|bemerkung|remarque|dauer|durée|kosten|coût|ort|lieu|anbieter|fournisseur|anzahl|nombre|häufigkeit|fréquence)$/iu;
 const PERIOD =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d|q[1-4])$/iu;
 const OBJECTIVES =
@@ -194,7 +194,9 @@ export function itemOf(passage: Passage, written: string, anchors: Anchors, cue:
   if (subject && isThing(subject)) return subject;
   const matched = tidy(cue?.words.exec(text)?.[0] ?? "").replace(/\s(?:is|are|was|were|has|have|of|to|by|for)$/iu, "");
   // "The server is past its useful life": what is said of it is no name.
-  const plain = /^(?:out|past|end|no longer|not|single points?)\b/iu.test(matched) && fromSubject(text);
+  const plain =
+    /^(?:out|past|end|no longer|not|single points?|at|in need|due for|overdue|overloaded|reach\w*)\b/iu.test(matched) &&
+    fromSubject(text);
   if (plain && !NO_THING.test(plain)) return plain;
   return usable(matched) && matched.length > 2 && isName(matched) && isThing(matched)
     ? matched.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())

@@ -24,6 +24,7 @@ const LEAD_IN = /[:：]\s*[*_]*\s*$/u;
 const QUESTION = /\?\s*[*_]*\s*$/u;
 const SHORT_ANSWER = 8;
 const SHORT_ITEM = 5;
+const MONTH = /^\W*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\W/iu;
 const opens = (text: string): boolean => LEAD_IN.test(text) || (QUESTION.test(text) && text.length < 200);
 const bare = (text: string): string => text.replace(/[*_`#>]+/gu, "").trim();
 
@@ -142,7 +143,7 @@ function leadOn(standing: Standing, block: ParsedBlock): void {
     standing.ledByItem ||= leads;
   }
   if (block.kind !== "list_item") standing.parent = undefined;
-  else if (wordsIn(block.text) > SHORT_ITEM || LEAD_IN.test(block.text))
+  else if ((wordsIn(block.text) > SHORT_ITEM || LEAD_IN.test(block.text)) && !MONTH.test(block.text))
     standing.parent = bare(block.text)
       .split(/\s[–-]\s|[:：(]/u)[0]
       ?.trim();

@@ -164,7 +164,7 @@ function namesNothing(weighed: Weighed): boolean {
   if ((topic.inContext || unnamed) && !valued && !plain) return anchors.products.length === 0 || unnamed;
   const announces = kind === "planned" && words <= 16 && PLANNED.test(text);
   if (unnamed && !hard && !anchors.absent && keys === 0 && !announces && passage.pageKind !== "slide") return true;
-  if (weighed.details.scope === "not covered" && unnamed) return true;
+  if (weighed.details.scope === "not covered" && (unnamed || weighed.nature !== "assessment")) return true;
   return keys === 0 && topic.inContext && !anchors.absent;
 }
 

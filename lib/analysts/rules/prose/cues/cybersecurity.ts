@@ -232,7 +232,10 @@ export const CYBERSECURITY_CUES: readonly Cue[] = [
     /\breview(?:s|ed|ing)?(?: and|,| or|\/)? ?updat\w+ (?:the |this |these |its )?[\p{L}&/ -]{0,40}\b(?:polic(?:y|ies)|requirements|process|procedures?|standards?)\b|\bpolicy (?:is|shall be|must be|will be|are) reviewed\b/iu,
     [
       frequency,
-      read("owner", /(?:\bby (?:the )?|^(?:The )?)((?:\p{Lu}[\p{L}&.-]+ ?){1,4}(?:[Tt]eam|[Cc]ommittee|[Bb]oard)?)/u),
+      read(
+        "owner",
+        /(?:\bby (?:the )?|^(?:The )?)((?!All|Any|Each|Every)(?:\p{Lu}[\p{L}&.-]+ ?){1,4}(?:[Tt]eam|[Cc]ommittee|[Bb]oard)?)/u,
+      ),
     ],
     { fixedItem: true },
   ),
