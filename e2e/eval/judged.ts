@@ -38,14 +38,20 @@ export interface Judgement {
   open: Drawn[];
 }
 
-/** The smallest hashes of seed and content: as random as any draw, and a fact that stays in the exports stays in the sample. */
+/**
+ * The smallest hashes of seed and of where and what a fact quotes: as random as any draw, and a fact stays in the sample
+ * when only its value or its category changes; its verdict does not, for that belongs to the whole content.
+ */
 export function drawSample(folder: string, { seed, size }: { seed: string; size: number } = DRAW): Sample {
   const facts = readdirSync(folder)
     .filter((name) => name.endsWith(".json"))
     .sort()
     .flatMap((name) => drawable(dealExport.parse(JSON.parse(readFileSync(join(folder, name), "utf8")))));
   const ranked = facts
-    .map((fact) => ({ fact, rank: sha256(`${seed}/${fact.key}`) }))
+    .map((fact) => ({
+      fact,
+      rank: sha256(`${seed}/${checksumOf({ document: fact.document, place: fact.place, quote: fact.quote })}`),
+    }))
     .sort((a, b) => (a.rank < b.rank ? -1 : 1));
   return { seed, of: facts.length, sample: ranked.slice(0, size).map(({ fact }) => fact) };
 }

@@ -28,6 +28,8 @@ const SECTION_TITLE =
 const KIND_OF_DOCUMENT =
   /\b(?:policy|plan|charter|road ?map|report|statement|agreement|procedures?|standards?|register|handbook|manual|guide|letter|minutes|strategy|overview|assessment|richtlinie|konzept|handbuch|bericht|vertrag|politique|charte|rapport)\b/iu;
 
+const NAMED_KIND =
+  /\b(?:policy|plan|charter|statement|procedures?|SOP|standards?|handbook|manual|guide|memorandum|agreement)\b/iu;
 const FRONT_MATTER = /^(?:-{3}\s*)?(?:name|title):\s*["']?(.{4,80}?)["']?(?=\s+[a-z_]+:\s|\n|$)/u;
 
 function titleOf(document: DocumentPages): string {
@@ -117,7 +119,34 @@ export function documentFacts(
     };
     facts.push({ passage, draft });
   }
-  return [...facts.slice(0, 6), ...revisions(document, title)];
+  const own = new Set(facts.map(({ passage }) => passage));
+  const named = passages.filter((passage) => !own.has(passage) && !passage.hidden).flatMap(reference);
+  return [...facts.slice(0, 6), ...revisions(document, title), ...named.slice(0, MOST_REFERENCES)];
+}
+
+const MOST_REFERENCES = 30;
+/** "Incident Response Plan Version 2.2.1, 3 May 2026": another document, with its version. */
+const REFERENCE =
+  /^\W*((?:\(?\p{Lu}[\p{L}\d&'’.()-]*|of|and|the|for|on|in|to|with|a|X\.509|\d{2,4}|[–-])(?:\s(?:\(?\p{Lu}[\p{L}\d&'’.()-]*|of|and|the|for|on|in|to|with|a|\d{2,4}|[–-])){2,34}?),?\s(?:(\d{1,2} \p{L}{3,9} \d{4}|\p{L}{3,9} \d{1,2}, \d{4}),?\s)?(?:Version|Rev(?:ision)?\.?|V)\s?(\d+(?:\.\d+)+)(?:,?\s(\d{1,2} \p{L}{3,9} \d{4}|\p{L}{3,9} \d{1,2}, \d{4}))?\W*$/u;
+
+/** A document that this one names with its version: what the organisation has in writing. */
+function reference(passage: Passage): SpecialFact[] {
+  if (passage.text.length > 300) return [];
+  const [, item = "", early, version, late] = REFERENCE.exec(passage.text.replace(/\s+/gu, " ")) ?? [];
+  if (!version || !NAMED_KIND.test(item)) return [];
+  const date = early ?? late;
+  const draft: StatementDraft = {
+    domain: "cybersecurity",
+    category: "governance",
+    item: item.trim(),
+    status: "documented",
+    kind: "actual",
+    details: date ? { version, date: isoDate(date) } : { version },
+    quote: passage.text,
+    place: passage.place,
+    confidence: 0.75,
+  };
+  return [{ passage, draft }];
 }
 
 /** How far into a document its list of revisions may stand. */

@@ -16,7 +16,7 @@ const PRONOUN =
 const VERB =
   /(?<!\bto)\s(?=(?:is|are|was|were|has|have|had|must|shall|should|will|can|may|cannot|does|do|runs?|uses?|holds?|operates?|consists?|comprises?|provides?|supports?|covers?|expires?|ends?|includes?|contains?|remains?|requires?|reports?|employs?|maintains?|relies|depends|serves|lacks?|covers|eliminates?|needs?|exists?|enabled|enforced|mandatory|enrolled|documented|started|began|took|makes?|ensures?|allows?|enables?|hosts?|performs?|generates?|posts?|publishes|reviews (?=its|the|all|their|our|and)|tests (?=its|the|all|their|our)|keeps?|owns?|acts?|identified|found|showed|suggests?|undergo|undergoes|issues?|stores?|sends?|receives?|handles?|manages?|monitors?|leverages?|lacks|shows?|follows?|doesn['’]t|don['’]t)\b)/u;
 const ABSENT_OBJECT =
-  /\b(?:there (?:is|are|was) (?:currently |still |at present )?(?:no|not an?y?)|(?:has|have|had|with) no|do(?:es)? not (?:have|operate|use|maintain|own|employ)(?: an?y?)?|lacks?(?: an?| of)?|(?:do(?:es)?|did|has|have|had) not (?:yet |always |fully |formally |routinely |regularly |consistently |properly )?(?:conduct|establish|perform|test|document|implement|develop|update|review|maintain|adopt|define|prepare|create|appoint|assess|enforce|install|deploy|configur)\p{L}*(?: an?| the| its)?|absence of (?:an? )?|^\W*no|without(?: an?)?)\s+((?!(?:of|as|further|more|any|later|less|longer|one|such|other|need)\b|\p{L}+ing\b)[\p{L}\p{N}/&-]+(?: [\p{L}\p{N}/&-]+){0,6}?)(?=\s(?:is|are|was|were|will|can|shall|would|being|compared|for|at|in|to|of|and|or|that|which|on|with|by|has|have|from|beyond|since|yet|today|currently)\b|[.,;:()]|$)/iu;
+  /\b(?:there (?:is|are|was) (?:currently |still |at present )?(?:no|not an?y?)|(?:has|have|had|with) no|do(?:es)? not (?:have|operate|use|maintain|own|employ)(?: an?y?)?|lacks?(?: an?| of)?|(?:do(?:es)?|did|has|have|had) not (?:yet |always |fully |formally |routinely |regularly |consistently |properly )?(?:conduct|establish|perform|test|document|implement|develop|update|review|maintain|adopt|define|prepare|create|appoint|assess|enforce|install|deploy|configur|issue)\p{L}*(?: any?| an?| the| its)?|absence of (?:an? )?|^\W*no|without(?: an?)?)\s+((?!(?:of|as|further|more|any|later|less|longer|one|such|other|need)\b|\p{L}+ing\b)[\p{L}\p{N}/&-]+(?: [\p{L}\p{N}/&-]+){0,6}?)(?=\s(?:is|are|was|were|will|can|shall|would|being|compared|for|at|in|to|of|and|or|that|which|on|with|by|has|have|from|beyond|since|yet|today|currently)\b|[.,;:()]|$)/iu;
 const IMPERATIVE =
   /^(?:must |shall |should )?(?:be )?(?:process|start|revoke|specify|verify|determine|ask|publish|provide|review|create|test|check|serve|update|keep|store|run|block|disable|require|restrict|limit|monitor|scan|back up|install|add|remove|rotate|implement|enforce|enable|ensure|maintain|establish|use|configure|apply|perform|conduct|deploy|complete|moderni[sz]e|improve|enhance|encrypt|expand|institute|set|host|include|migrate|consolidate|replace|upgrade)\s+(?:the |a |an |all )?([\p{L}\p{N}/&()'’.-]+(?: [\p{L}\p{N}/&()'’.-]+){0,5}?)(?=\s(?:with|for|to|by|in|on|at|of|across|using|via|from|as|through|within|per|and|that)\b|[.,;:]|$)/iu;
 
@@ -149,7 +149,10 @@ export function itemOf(passage: Passage, written: string, anchors: Anchors, cue:
   if (usable(priced)) return priced;
   const text = written
     .replace(/^\W*\[[^\]]{1,60}\]\s+/u, "")
-    .replace(/^\W*\d{4}-\d{2}-\d{2}\s*[:–-]\s+/u, "")
+    .replace(
+      /^\W*(?:\d{4}-\d{2}-\d{2}|\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, \d{4}|\d{1,2} \p{Lu}\p{Ll}{2,8} \d{4})\s*[:–-]\s+/u,
+      "",
+    )
     .replace(
       /^(?:(?!\.NET)[^\p{L}\p{N}(])*(?:\(?\d{1,2}(?:\.\d+)*[.)]\s+|\d{1,2}(?:\.\d+)+\s+)?(?:MUST\s|SHALL\s|SHOULD\s)?/u,
       "",

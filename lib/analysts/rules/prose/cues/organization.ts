@@ -47,6 +47,7 @@ export const ORGANIZATION_CUES: readonly Cue[] = [
     [],
     { inHeading: true },
   ),
+  cue(3, "projects", "Milestone", /\bmilestone\b(?=.{0,30}$)/iu, [measured("end_date", "date")], { loud: true }),
   cue(
     2,
     "projects",
