@@ -127,10 +127,10 @@ function stepName(text: string): string {
 /** The subject of "is", "are" and of what the topic itself does; else what the subject has or uses. */
 function fromSentence(text: string, cue: Cue | undefined): string | undefined {
   const subject = fromSubject(text);
-  if (subject && (!cue || cue.words.test(subject)))
+  if (subject && (!cue || cue.words.test(subject) || cue.words.test(subject.toLowerCase())))
     return isName(subject) ? subject : subject.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
   const object = tidy(POSSESSED.exec(text)?.[1] ?? "").replace(/^(?:two|three|four|five|six|\d+) (?=\p{L})/iu, "");
-  if (usable(object) && (!cue || cue.words.test(object))) return object;
+  if (usable(object) && (!cue || cue.words.test(object) || cue.words.test(object.toLowerCase()))) return object;
   // "Northwind reviews its backups": the house acts, the topic's own word is the thing.
   const acts =
     subject &&
