@@ -3,7 +3,12 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
-    include: ["{db,lib,app,bin,scripts}/**/*.test.{ts,tsx}", "env.test.ts", "e2e/durability/**/*.test.ts"],
+    include: [
+      "{db,lib,app,bin,scripts}/**/*.test.{ts,tsx}",
+      "env.test.ts",
+      "e2e/durability/**/*.test.ts",
+      "e2e/eval/**/*.test.ts",
+    ],
     globalSetup: ["db/testing-setup.ts"],
     pool: "forks",
     maxWorkers: 2,

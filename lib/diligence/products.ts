@@ -100,6 +100,9 @@ function mention(text: string, tokens: Token[], at: number, pattern: NamePattern
     after: text.slice(last.end, last.end + 140),
     version,
   };
+  // "Q2 2026" is a quarter, whatever bears that name too.
+  if (/^[QH][1-4]$/u.test(written) && /^\s*(?:of\s)?(?:FY\s?)?'?\d{2}/u.test(rest)) return undefined;
+  if (/\bP\.?\s?O\.?\s$/u.test(near.before)) return undefined;
   if (!contextFits(near, pattern)) return undefined;
   const { product } = pattern;
   return {
@@ -118,7 +121,7 @@ function mention(text: string, tokens: Token[], at: number, pattern: NamePattern
 
 /** "Python Software Foundation", "Oracle Corporation", "Elastic Compute Cloud": the name goes on and means something else. */
 const GOES_ON =
-  /^[ \u00a0](?:Software )?(?:Foundation|Inc\b|Corp\b|Corporation|Ltd|LLC|GmbH|AG\b|AB\b|Institute|University|Community|Conference|Compute Cloud|Block Store|File System|Street|Road|Avenue)/u;
+  /^[ \u00a0](?:Software )?(?:Foundation|Inc\b|Corp\b|Corporation|Ltd|LLC|GmbH|AG\b|AB\b|Institute|University|Community|Conference|Compute Cloud|IPs?\b|Block Store|File System|Street|Road|Avenue)/u;
 
 /** Parts of addresses, file names and identifiers are no product names. */
 function isInsideName(text: string, start: number, end: number): boolean {

@@ -1,5 +1,6 @@
 // Tells what is from what shall be, will be or was: a policy taken for reality is the most common false fact.
 import type { StatementKind } from "#db/vocabulary.ts";
+import { FOREIGN_DUTY, FOREIGN_FUTURE, FOREIGN_PAST, isForeign } from "#lib/diligence/german-french.ts";
 
 export interface KindContext {
   /** Headings above the sentence, outermost first, and the line that introduces its list. */
@@ -9,8 +10,8 @@ export interface KindContext {
 }
 
 /** normative: policies and standards; plan: plans, charters, procedures; roadmap: what is to come; assessment: findings and
- * advice of testers and auditors; plain: all else. */
-export type DocumentNature = "normative" | "plan" | "roadmap" | "assessment" | "plain";
+ * advice of testers and auditors; incident: what happened and was done about it; plain: all else. */
+export type DocumentNature = "normative" | "plan" | "roadmap" | "assessment" | "incident" | "plain";
 
 const NORMATIVE =
   /\b(?:polic(?:y|ies)|standards?|guidelines?|code of conduct|acceptable use|rules of behaviou?r|requirements)\b/iu;
@@ -23,6 +24,10 @@ const REPORT =
 
 const ASSESSMENT =
   /\b(?:security (?:assessment|review|audit|test)|penetration[- ]test\w*|pen-?test\w*|comprehensive report|audit report|vulnerability (?:assessment|report))\b|securityreview/iu;
+
+/** Tells of what went wrong on a day, mostly hour by hour. */
+const INCIDENT =
+  /\b(?:post-?mortem|incident (?:reports?|log|review|summary|timeline)|outage report|root[- ]cause analysis|after[- ]action (?:report|review))\b/iu;
 
 /** Says how things are done, although policies are named in it. */
 const DESCRIBING = /\bpractices? statement\b|\bcps\b|\bdescription of (?:the|its) system\b|\bsystem description\b/iu;
@@ -44,12 +49,14 @@ export function documentNature(
   const named = natureOfNames([title ?? "", name]);
   if (named !== "plain") return named;
   if (cover.some((text) => ASSESSMENT.test(text))) return "assessment";
+  if (cover.some((text) => INCIDENT.test(text))) return "incident";
   return opening.some((text) => RULES_HEADING.test(text)) ? "normative" : "plain";
 }
 
 function natureOfNames(names: readonly string[]): DocumentNature {
   for (const text of names) {
     if (ASSESSMENT.test(text)) return "assessment";
+    if (INCIDENT.test(text)) return "incident";
     if (REPORT.test(text)) return "plain";
     if (ROADMAP.test(text)) return "roadmap";
     if (NORMATIVE.test(text)) return "normative";
@@ -60,10 +67,14 @@ function natureOfNames(names: readonly string[]): DocumentNature {
 
 const DUTY =
   /\b(?:must|shall|should|ought to|(?:is|are|be) (?:required|obliged|expected) to|(?:is|are) (?:mandatory|required|prohibited|forbidden)|mandatory|required for|may not|may only|needs? to|ha(?:s|ve) to|(?:is|are) to be|at a minimum|no later than|target:? ?[<>≥≤]? ?\d+)\b/iu;
+const DUTY_OF_LIST = /\b(?:must|shall|should|set to require|requires?|required|mandatory|prohibited|not allowed)\b/iu;
 const FUTURE =
   /\b(?:will|going to|planned|plans? to|intends? to|intended|scheduled (?:for|to|in)|foreseen|envision(?:ed|s)?|to be (?:completed|implemented|migrated|replaced|introduced|rolled out|decided|procured|launched)|target(?:ed)? (?:state|date|for)|future state|upcoming|proposed|aims? to|expected (?:in|by|to (?:go|complete|start|finish|end))|under evaluation|next year|roadmap|not yet started|in (?:the )?planning|(?:migration|replacement|roll-?out|go-live|completion) (?:in|by) (?:Q[1-4]|H[12]|20\d\d|mid|late|early|end))\b/iu;
+/** In a rule book "will" commands; these words announce. */
+const ANNOUNCED =
+  /\b(?:planned|scheduled|upcoming|foreseen|envision(?:ed|s)?|not yet started|under evaluation|next year)\b/iu;
 const GONE =
-  /\b(?:formerly|previously|(?:we|it|they|company|group|site|plant) used to|in the past|(?:was|were|been|has been) (?:decommissioned|replaced|retired|switched off|discontinued|shut down|phased out|sold|divested|migrated (?:from|away|off))|no longer (?:used|in use|operated|active|exists?)|decommissioned in|was (?:using|running|hosted|operated|located) |archived|superseded)\b/iu;
+  /\b(?:formerly|previously(?! (?:forecast|estimat|plan|report|at\b|known|call|agree))|(?:we|it|they|company|group|site|plant) used to|in the past|(?:was|were|been|has been) (?:decommissioned|replaced|retired|switched off|discontinued|shut down|phased out|sold|divested|migrated (?:from|away|off))|no longer (?:used|in use|operated|active|exists?)|decommissioned in|was (?:using|running|hosted|operated|located) |archived|superseded)\b/iu;
 /** "was hosted there until 2021"; "is certified until 2027" is of today. */
 const WAS_UNTIL = /\b(?:was|were|had|used|ran)\b.*\buntil\b/iu;
 const OBSERVED =
@@ -77,7 +88,7 @@ const FUTURE_HEADING =
   /\b(?:road ?map|planned|next steps|(?:priority|next|follow-up|corrective) actions|action (?:items|plan)|(?:short|long)-term|(?:immediate|key|strategic) priorities|initiatives|future|target (?:state|architecture)|to-be|upcoming|outlook|milestones?|FY ?\d{2}\s?[-–]\s?\d{2})\b/iu;
 const PAST_HEADING = /\b(?:archived|superseded|history|former|decommissioned|obsolete versions?)\b/iu;
 const IMPERATIVE =
-  /^(?:[\W_]*)(?:implement|enforce|enable|ensure|maintain|establish|use|configure|apply|review|perform|conduct|provide|develop|define|document|complete|moderni[sz]e|improve|enhance|deploy|migrate|consolidate|expand|create|build|deliver|replace|upgrade|identify|promote|support|require|encrypt|disable|block|restrict|monitor|test|address)\b(?! (?:is|are|was|were)\b)/iu;
+  /^(?:[\W_]*)(?:implement|enforce|enable|ensure|maintain|establish|use|configure|apply|review|perform|conduct|provide|develop|define|document|complete|moderni[sz]e|improve|enhance|deploy|migrate|consolidate|expand|create|build|deliver|replace|upgrade|identify|publish|coordinate|collaborate|engage|pilot|evaluate|promote|support|require|encrypt|disable|block|restrict|monitor|test|address)\b(?! (?:is|are|was|were)\b)/iu;
 
 /** "Complete audit trail: CloudTrail and …", "Backup testing: …": a label that only looks like an order. */
 const NAME_LABEL =
@@ -92,11 +103,19 @@ export function statementKind(sentence: string, context: KindContext = {}): Stat
   const near = headings.slice(-2).join(" | ");
   if (GONE.test(sentence) || WAS_UNTIL.test(sentence)) return "past";
   if (headings.some((heading) => PAST_HEADING.test(heading)) && !DUTY.test(sentence)) return "past";
+  if (isForeign(sentence)) {
+    if (FOREIGN_PAST.test(sentence)) return "past";
+    if (FOREIGN_FUTURE.test(sentence)) return "planned";
+    if (FOREIGN_DUTY.test(sentence)) return "policy";
+  }
   const binding = nature === "normative" || nature === "plan";
   if (DUTY.test(sentence)) return "policy";
+  // The line that opens a list may carry the duty of all its items: "Passwords must have:".
+  const lead = headings.at(-1) ?? "";
+  if (/[:：]$/u.test(lead) && DUTY_OF_LIST.test(lead) && !REPORTED.test(sentence)) return "policy";
   // "is redundant and will tolerate an outage" describes what is.
   if (FUTURE.test(sentence) && !/\b(?:is|are|has|have|runs?|uses?)\b.*\band will\b/iu.test(sentence))
-    return binding && !hasDate(sentence) ? "policy" : "planned";
+    return binding && !hasDate(sentence) && !ANNOUNCED.test(sentence) ? "policy" : "planned";
   // "Inventory: improve coverage to 98 %" under "Next actions:" is a step to come.
   const step = sentence.replace(/^[^:：]{2,60}[:：]\s*/u, "");
   if (FUTURE_HEADING.test(near) && IMPERATIVE.test(step)) return "planned";

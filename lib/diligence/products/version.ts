@@ -3,10 +3,14 @@
 const EXPLICIT =
   /^[\s,(]{0,3}(?:version|release|ver\.|v\.?|rel\.)\s{0,2}(\d+(?:\.\d+)*[a-z]?(?:\s?R\d)?(?:\s?SP\s?\d)?(?:\s?EHP\s?\d)?)\b/iu;
 const BARE =
-  /^[\s\u00a0]{1,2}\(?v?(\d{1,4}(?:\.\d+){0,4}(?:[cgi]\b)?(?:\s?R\d\b)?(?:\s?\d\dH[12]\b)?(?:\s?SP\s?\d\b)?(?:\s?U\d\b)?(?:\s?(?:LTS|LTSC|EHP\s?\d)\b)?)(?![\d%]|[.,]\d)/u;
+  /^[\s\u00a0]{1,2}\(?v?(\d{1,4}(?:\.\d+){0,4}(?:[cgi]\b)?(?:\s?R\d\b)?(?:\s?\d\dH[12]\b)?(?:\s?SP\s?\d\b)?(?:\s?U\d\b)?(?:\s?(?:LTS|LTSC|EHP\s?\d)\b)?)(?![\p{L}\d%]|[.,]\d)/u;
 /** After these a number counts, it does not version. */
 const COUNTED =
   /^[\s-]{0,2}(?:%|percent|x\b|users?|seats?|licen[cs]es?|servers?|hosts?|sites?|instances?|nodes?|cores?|sockets?|cpus?|gb|tb|mb|employees|people|staff|devices?|machines?|vms?|virtual|physical|laptops?|workstations?|endpoints?|mailboxes|tenants?|databases?|accounts?|switches|routers|firewalls?|access points|appliances?|clusters?|days?|hours?|minutes?|weeks?|months?|years?|times|eur|usd|gbp|applications?|services?|modules?|clients?|stores?|plants?|companies|of\b|to\b|and\b|million|k\b)/iu;
+
+/** Units of which there may be a part. */
+const MEASURED =
+  /^[\s-]{0,2}(?:%|percent|gb|tb|mb|x\b|times|fte|days?|hours?|minutes?|weeks?|months?|years?|eur|usd|gbp|million|k\b)/iu;
 
 /** Version stated right after a product's name, or undefined. `rest` is the text that follows the name. */
 export function versionAfter(rest: string): string | undefined {
@@ -15,7 +19,10 @@ export function versionAfter(rest: string): string | undefined {
   const bare = BARE.exec(rest);
   const version = bare?.[1]?.trim();
   if (!bare || !version) return undefined;
-  return COUNTED.test(rest.slice(bare[0].length)) ? undefined : version;
+  const after = rest.slice(bare[0].length);
+  // Nobody counts 6.5 hosts.
+  if (/^\d+\.\d+$/u.test(version) && !MEASURED.test(after)) return version;
+  return COUNTED.test(after) ? undefined : version;
 }
 
 /** Version that an alias itself ends in ("Exchange 2016", "Oracle 12c"), with a release or service pack that follows it. */

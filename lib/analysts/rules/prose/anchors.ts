@@ -1,7 +1,9 @@
 // What makes a sentence a fact: a value, a product in use, an absence, a state, somebody who is responsible.
 
 import { isExample } from "#lib/analysts/rules/prose/boilerplate.ts";
-import { findMeasures, type Measure } from "#lib/analysts/rules/prose/measures.ts";
+import { FOREIGN_ABSENT, FOREIGN_RESPONSIBLE, FOREIGN_STATE } from "#lib/analysts/rules/prose/foreign-anchors.ts";
+import { findMeasures, type Measure, numberOf } from "#lib/analysts/rules/prose/measures.ts";
+import { FOREIGN_DUTY, isForeign } from "#lib/diligence/german-french.ts";
 import { readPerimeter } from "#lib/diligence/perimeter.ts";
 import { findProducts, type ProductMention } from "#lib/diligence/products.ts";
 
@@ -24,22 +26,22 @@ export interface Anchors {
 }
 
 const ABSENT =
-  /\b(?:there (?:is|are|was) (?:currently |still |at present )?(?:no|not|neither|nothing)|(?:ha(?:s|ve)|had|with|of|and|or|but|:) no\b|^\W*no\b|do(?:es)? not (?:exist|have|use|operate|maintain|include|cover|support|own|employ|hold|require)|(?:is|are|was|were|has been|have been) (?:currently |still |yet )?(?:not|never|neither)(?: yet| been| currently| fully| formally| separately)*\s\p{L}+|not (?:available|tested|documented|implemented|in place|enabled|enforced|monitored|encrypted|segmented|covered|provided|maintained|defined|formali[sz]ed)|without (?:an? )?(?!(?:further|any|the|this|that|prior|requiring|\p{L}+ing)\b)\p{L}+|none (?:of|exists?|in place|identified)|^\W*none\b|lacks?\b|lacking|missing|absence of|(?:identified|found|revealed|showed) no\b|\(no \p{L}+|did not \p{L}+|no longer \p{L}+|never (?:been )?(?:tested|performed|reviewed)|no (?:dedicated|formal|separate|central|documented|physical|corporate|own|overarching|single|second)\b)/iu;
+  /\b(?:there (?:is|are|was) (?:currently |still |at present )?(?:no|not|neither|nothing)|(?:ha(?:s|ve)|had|with|of|and|or|but|:) no\b|^\W*no\b|(?:do(?:es)?|did|has|have|had) not (?:yet |always |fully |formally |routinely |regularly |consistently |properly )?(?:conduct|establish|perform|test|document|implement|develop|updat|review|maintain|ensur|restrict|monitor|adopt|defin|assign|complet|encrypt|segregat|remov|disabl|identifi|identify|enforc|prepar|issu|creat|appoint|assess|configur|deploy|install)\p{L}*|do(?:es)? not (?:exist|have|use|operate|maintain|include|cover|support|own|employ|hold|require)|(?:is|are|was|were|has been|have been) (?:currently |still |yet )?(?:not|never|neither)(?: yet| been| currently| fully| formally| separately)*\s\p{L}+|not (?:available|tested|documented|implemented|in place|enabled|enforced|monitored|encrypted|segmented|covered|provided|maintained|defined|formali[sz]ed)|without (?:an? )?(?:MFA|2FA|multi-factor|a second|second|redundan\p{L}+|back-?ups?|encrypt\p{L}+|segment\p{L}+|deput\p{L}+|fail-?over|documentation|disaster|DR\b|UPS|contracts?|licen[cs]es?|support|passwords?|approval|maintenance|monitoring|testing|logging|antivirus|firewalls?|policy|polic\p{L}+|plan|internal|own|dedicated|formal|local|corporate|central|direct|any)|\?\s*(?:no|none|not|never|nein|keine?r?|non|aucune?)\b|none (?:of|exists?|in place|identified)|^\W*none\b|[:：]\s*(?:none|not available)\W*$|lacks?\b|lacking|missing|absence of|(?:identified|found|revealed|showed) no\b|\(no \p{L}+|did not \p{L}+|no longer \p{L}+|never (?:been )?(?:tested|performed|reviewed)|no (?:dedicated|formal|separate|central|documented|physical|corporate|own|overarching|single|second)\b)/iu;
 /** The thing itself is said not to be there; other negations only limit it. */
 const MISSING =
-  /\b(?:there (?:is|are|was|were) (?:currently |still |at present )?(?:no|not)|(?:ha(?:s|ve|d)|with|of|and|but|:) no\b|do(?:es)? not (?:exist|have|use|operate|maintain|own|employ|hold|include|support|cover)|(?:is|are|was|were|has been|have been) (?:currently |still |yet )?(?:not|never)(?: yet| been| currently| fully| formally)* (?:available|tested|documented|implemented|in place|enabled|enforced|monitored|encrypted|segmented|separated|covered|provided|maintained|defined|formali[sz]ed|appointed|deployed|installed|used|performed|reviewed|redundant|rotated|managed|backed)|none\b|lacks?\b|lacking|missing|absence of|never (?:been )?(?:tested|performed|reviewed)|without\b)|^\W*no\b|[:(]\s*no\b|\bno (?:dedicated|formal|separate|central|documented|physical|corporate|own|overarching|single|second)\b/iu;
+  /\b(?:there (?:is|are|was|were) (?:currently |still |at present )?(?:no|not)|(?:ha(?:s|ve|d)|with|of|and|but|:) no\b|(?:do(?:es)?|did|has|have|had) not (?:yet |fully |formally |routinely |regularly |properly )?(?:conduct|establish|perform|test|document|implement|develop|updat|review|maintain|ensur|restrict|monitor|adopt|defin|assign|complet|encrypt|segregat|remov|disabl|identifi|identify|enforc|prepar|issu|creat|appoint|assess|configur|deploy|install)\p{L}*|do(?:es)? not (?:exist|have|use|operate|maintain|own|employ|hold|include|support|cover)|(?:is|are|was|were|has been|have been) (?:currently |still |yet )?(?:not|never)(?: yet| been| currently| fully| formally)* (?:available|tested|documented|implemented|in place|enabled|enforced|monitored|encrypted|segmented|separated|covered|provided|maintained|defined|formali[sz]ed|appointed|deployed|installed|used|performed|reviewed|redundant|rotated|managed|backed)|none\b|lacks?\b|lacking|missing|absence of|never (?:been )?(?:tested|performed|reviewed)|without (?:an? )?(?:MFA|2FA|multi-factor|a second|second|redundan\p{L}+|back-?ups?|encrypt\p{L}+|segment\p{L}+|deput\p{L}+|fail-?over|documentation|disaster|DR\b|UPS|contracts?|licen[cs]es?|support|passwords?|approval|maintenance|monitoring|testing|logging|antivirus|firewalls?|policy|polic\p{L}+|plan|internal|own|dedicated|formal|local|corporate|central|direct|any))|^\W*no\b|[:(]\s*(?:no\b|none\W*$|not available\W*$)|\?\s*(?:no|none|not|never|nein|keine?r?|non|aucune?)\b|\bno (?:dedicated|formal|separate|central|documented|physical|corporate|own|overarching|single|second)\b/iu;
 const HARMLESS_NEGATION =
-  /\b(?:in the absence of|under no circumstances|no later than|not only|no less than|no more than|whether or not|if not|not (?:be )?(?:permitted|allowed|disclosed|shared|used for)|must not|shall not|may not|should not|cannot|will not|do not (?:share|use|disclose|click|open|write|leave|install)|not applicable|no longer than|no exceptions?|not (?:clear|exploitable|vulnerable|recommended)|no need|not required|need not|not necessary|even (?:when|if)|not (?:be )?(?:allowed|exceed)|unless)\b/iu;
+  /\b(?:in the absence of|under no circumstances|no later than|not only|no less than|no more than|whether or not|if not|not (?:be )?(?:permitted|allowed|disclosed|shared|used for)|must not|shall not|may not|should not|cannot|will not|do not (?:share|use|disclose|click|open|write|leave|install)|not applicable|no longer than|no exceptions?|not (?:clear|exploitable|vulnerable|recommended|quite|sure|only|necessarily|directly|immediately|limited to|attempt|able to|allow|in effect)|no need|no (?:[\p{L}-]+ ){0,3}(?:costs?|fees?|charges?|licen[cs]ing costs?)\b|\b(?:if|whether)\b[^.;]*\b(?:missing|absent|lacks?|not|no)\b|no (?:rate limiting|form|changes?) |no (?:doubt|matter|one|problems?|issues?|impact|outages?|charge|additional|more|fewer|further|known|effect|news|change)\b|no longer than|^\W*without\b|without (?:downtime|interruption|prejudice|limitation|undue|delay|impact|notice|consent|approval|restrictions?|fully|customer|express|explicit|written|first|regard|having)|not (?:physically|currently needed)|n['’]t (?:want|need|worry|forget)|(?:to (?:ensure|prevent|avoid|make sure)|ensur(?:es|ing)|so that|prevents?)\b[^.]{0,90}\bnot|without (?:its|their|his|her|an?y|this|these|it\b|them\b|replacement|which) ?|not required|need not|not necessary|even (?:when|if)|not (?:be )?(?:allowed|exceed)|unless)\b/iu;
 const WEAK =
   /\b(?:limited|partial(?:ly)?|insufficient|outdated|obsolete|un(?:tested|supported|patched|documented|managed|encrypted|segmented|known)|manual(?:ly)?|shared password|single point|difficult|not well|incomplete|inconsistent|overdue|delayed|expired|vulnerable|flat network|ad hoc|weak(?:ness)?|deficienc\w+|at risk|behind schedule|over budget|shortfall|exceeded)\b/iu;
 const STATE =
-  /\b(?:(?:is|are|was|were|being|been|be|remains?) (?:\p{L}+ly |also |all |now |physically )?(?:hosted|located|encrypted|replicated|stored|backed|managed|monitored|enabled|enforced|deployed|installed|protected|segmented|integrated|outsourced|supported|configured|redundant|operated|administered|used|run|connected|synchroni[sz]ed|federated|certified|audited|tested|reviewed|corrected|virtuali[sz]ed|provided|maintained|scanned|patched|logged|archived|retained|kept|held|owned|leased|licensed|assigned|isolated|separated|restricted|disabled|chaired|led|staffed|identified|closed|resolved|found|enrolled|documented|performed|conducted|completed|available|centrali[sz]ed|automated)|enabled|enforced|in place|in use|uses?\b|using|holds?\b|operates?\b|consists? of|comprises?|runs?\b|employs?\b|maintains?\b|contains?\b|relies on|depends on|(?:is|are) (?:based|built) on|enrolled|mandatory|installed|deployed|serves as|provided by|consisting of|with encrypted|single-person|may be (?:terminated|assigned|renewed)|shared (?:with|by)|(?:is|are) (?:planned|scheduled)|intends? to|plans? to|is an? (?:[\p{L}-]+ ){0,2}(?:application|platform|system|service|network|tool|solution)\b|eliminates?|subscribes?|owns?\b|(?:reviews?|tests?) (?:its|the|all|our)\b|CN\s?=|(?:had|has|have) been (?:corrected|closed|resolved|completed|tested))/iu;
+  /\b(?:(?:is|are|was|were|being|been|be|remains?) (?:\p{L}+ly |also |all |now |physically )?(?:hosted|located|encrypted|replicated|stored|backed|managed|monitored|enabled|enforced|deployed|installed|protected|segmented|integrated|outsourced|supported|configured|redundant|operated|administered|used|run|connected|synchroni[sz]ed|federated|certified|audited|tested|reviewed|corrected|virtuali[sz]ed|provided|maintained|housed|placed|outdated|scanned|patched|logged|archived|retained|kept|held|owned|leased|licensed|assigned|isolated|separated|restricted|disabled|chaired|led|staffed|identified|closed|resolved|found|enrolled|documented|performed|conducted|completed|available|centrali[sz]ed|automated)|enabled|enforced|in place|in use|uses?\b|using|holds?\b|operates?\b|consists? of|comprises?|runs?\b|employs?\b|maintains?\b|contains?\b|relies on|depends on|(?:is|are) (?:based|built) on|enrolled|mandatory|installed|deployed|serves as|provided by|consisting of|with encrypted|single-person|may be (?:terminated|assigned|renewed)|shared (?:with|by)|(?:is|are) (?:planned|scheduled)|intends? to|plans? to|is an? (?:[\p{L}-]+ ){0,2}(?:application|platform|system|service|network|tool|solution)\b|eliminates?|subscribes?|stands? in\b|sits? in\b|runs? until|charges?\b|covers?\b|serves?\b|owns?\b|(?:reviews?|tests?) (?:its|the|all|our)\b|CN\s?=|(?:had|has|have) been (?:corrected|closed|resolved|completed|tested))/iu;
 const CONTROL =
   /\b(?:must|shall|should|required|mandatory|requires?)\b|^\W*(?:\p{Lu}{3,}\s+)?(?:implement|enforce|enable|maintain|establish|use|configure|deploy|encrypt|complete|moderni[sz]e|improve|enhance|expand|migrate|consolidate|institute|upgrade|replace)\b/iu;
 const NAMED =
   /\b(?:by|with|from|at|to|of|named|called|via) (?:the )?(?:\p{Lu}[\p{L}&.'’-]+ ){0,4}\p{Lu}[\p{L}&.'’-]*\b|\b(?:GmbH|AG|Inc|LLC|Ltd|Limited|Corp|B\.V\.|S\.A\.|AB|PLC)\b/u;
 const RESPONSIBLE =
-  /\b(?:responsible for|accountable for|reports? (?:directly )?to|led by|headed by|chaired by|chairs|owned by|appointed|sole administrator|only (?:person|employee|administrator))\b/iu;
+  /\b(?:responsible for|accountable for|reports? (?:directly )?to|led by|headed by|chaired by|chairs|owned by|appointed|sole administrator|only (?:mr|ms|mrs|dr)\.? \p{L}+ (?:knows|can|has|understands|maintains|is)|(?:nobody|no one) else (?:knows|can|has)|(?:will|due to) retire|only (?:person|employee|administrator))\b/iu;
 const CONTRACTUAL = /\bterminat|change[- ]of[- ]control|\bassign|renew/iu;
 const LABELLED = /^[\W_]*[\p{L}\p{N}][^:：]{1,60}[:：]\s*\S/u;
 const USED =
@@ -48,24 +50,46 @@ const USED =
 const HYPOTHETICAL =
   /\b(?:may|can|could|might|would)\b|^\W*(?:if|unless|in the event|in case|when(?:ever)?)\b|\bif (?:the|a|an|any|it)\b/iu;
 
+/** "How many service accounts exist? About 60." */
+function askedCount(text: string): Measure[] {
+  const asked =
+    /\bhow many ([\p{L} -]{3,40}?)(?= (?:do|does|did|are|is|were|have|has|exist)\b|\?)[^?]*\?\s+(?:about |approx\.? |some |around |ca\.? )?(\d[\d.,]*)\b(?!\s?%)/iu.exec(
+      text,
+    );
+  const value = numberOf(asked?.[2]?.replace(/[.,]$/u, "") ?? "");
+  if (!asked?.[1] || !asked[2] || value === undefined) return [];
+  const start = text.indexOf(asked[2], text.indexOf("?"));
+  return [{ kind: "count", text: asked[2], value, unit: asked[1].toLowerCase(), start, end: start + asked[2].length }];
+}
+
 /** Reads all anchors of a sentence. */
 export function findAnchors(text: string): Anchors {
   // The number in a product's own name counts nothing.
   const products = findProducts(text).filter((found) => !isExample(text, found.start));
-  const absent = ABSENT.test(text) && !HARMLESS_NEGATION.test(text);
+  const foreign = isForeign(text);
+  const absentAbroad = foreign && FOREIGN_ABSENT.test(text);
+  const absent = (ABSENT.test(text) && !HARMLESS_NEGATION.test(text)) || absentAbroad;
+  const measures = findMeasures(text).filter(
+    (found) =>
+      !products.some(
+        (other) =>
+          // The version stands behind the name: "three ESXi 6.5 hosts" are not 6.5 hosts.
+          found.start < other.end + (other.version ? other.version.length + 2 : 0) &&
+          other.start < found.end &&
+          other.product !== found.text &&
+          !(found.start < other.start && found.kind === "count"),
+      ),
+  );
   return {
-    missing: absent && MISSING.test(text),
-    measures: findMeasures(text).filter(
-      (found) =>
-        !products.some((other) => found.start < other.end && other.start < found.end && other.product !== found.text),
-    ),
+    missing: (absent && MISSING.test(text)) || absentAbroad,
+    measures: [...measures, ...askedCount(text)],
     products,
     absent,
     weak: WEAK.test(text),
-    state: STATE.test(text),
-    control: CONTROL.test(text),
+    state: STATE.test(text) || (foreign && FOREIGN_STATE.test(text)),
+    control: CONTROL.test(text) || (foreign && FOREIGN_DUTY.test(text)),
     named: NAMED.test(text),
-    responsible: RESPONSIBLE.test(text),
+    responsible: RESPONSIBLE.test(text) || (foreign && FOREIGN_RESPONSIBLE.test(text)),
     perimeter: Object.keys(readPerimeter(text)).length > 0,
     labelled: LABELLED.test(text) && !/https?:/iu.test(text.slice(0, 60)),
   };

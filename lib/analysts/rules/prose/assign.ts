@@ -1,7 +1,7 @@
 // Decides what one sentence states: its one domain and category, the thing, the details. All six domains compete.
 import type { StatementDraft } from "#lib/analysts/analyst.ts";
 import { type Anchors, anchorWeight, findAnchors } from "#lib/analysts/rules/prose/anchors.ts";
-import { underScope } from "#lib/analysts/rules/prose/boilerplate.ts";
+import { isLeftOut, underScope } from "#lib/analysts/rules/prose/boilerplate.ts";
 import { detailsOf } from "#lib/analysts/rules/prose/details.ts";
 import type { DocumentView } from "#lib/analysts/rules/prose/document-view.ts";
 import { itemOf } from "#lib/analysts/rules/prose/item.ts";
@@ -29,7 +29,15 @@ const GAP_HEADING =
 /** Short title-like lines: what a diagram or an organisation chart lists. */
 function isFragment(passage: Passage): boolean {
   const words = passage.text.split(/\s+/u);
-  return words.length >= 2 && words.length <= 8 && /^[\p{Lu}\d]/u.test(passage.text) && !/[.:;,]$/u.test(passage.text);
+  // "Council / Sub-council / Agency" is the legend of a chart.
+  const isLegend = passage.text.includes(" / ");
+  return (
+    words.length >= 2 &&
+    words.length <= 8 &&
+    /^[\p{Lu}\d]/u.test(passage.text) &&
+    !/[.:;,]$/u.test(passage.text) &&
+    !isLegend
+  );
 }
 
 /** "Phase 2 (March 2010 – October 2011)", "Milestones FY25": the list below holds steps with a date. */
@@ -48,12 +56,16 @@ function accepts(
   anchors: Anchors,
   weight: number,
 ): "documented" | "partial" | undefined {
+  const words = passage.text.split(/\s+/u).length;
+  if (isLeftOut(passage) && !anchors.absent)
+    return topic.cue.weight === 3 && !topic.inContext && words <= 10 ? "partial" : undefined;
   const total = topic.weight + weight - (underScope(passage) && !anchors.absent ? 0.75 : 0);
   if (passage.kind === "heading" && passage.pageKind !== "slide") {
+    // "Single-person company" heads a chapter and states it.
+    if (topic.cue.inHeading && !topic.inContext) return "documented";
     const counted = anchors.measures.some((measure) => measure.kind === "count");
     return counted && !topic.inContext && total >= THRESHOLD ? "documented" : undefined;
   }
-  const words = passage.text.split(/\s+/u).length;
   if (words < 3 && topic.cue !== ROADMAP_STEP && !anchors.labelled && !anchors.products.length)
     return fragment(passage, topic);
   if (topic.inContext) {
@@ -101,13 +113,24 @@ export function assign(passage: Passage, view: DocumentView): Assigned | undefin
   const status = accepts(passage, best, anchors, weight);
   if (!status) return undefined;
   const headings = passage.leadIn ? [...passage.headings, passage.leadIn] : passage.headings;
-  const kind = statementKind(passage.text, { headings, nature });
+  const stated = passage.kind === "heading" && best.cue.inHeading === true;
+  const kind = stated ? "actual" : statementKind(passage.text, { headings, nature });
   const isOwnTopic = best !== product;
   const dated = kind === "planned" && /\d/u.test(passage.headings.at(-1) ?? "");
   const context = best.inContext || passage.leadIn || dated ? (passage.leadIn ?? passage.headings.at(-1)) : undefined;
   const details = detailsOf(passage.text, anchors, best.cue, context);
-  if (details.present === false && lacksAnother(passage.text)) delete details.present;
-  if (isTalk(passage, { anchors, topic: best, kind, nature, details })) return undefined;
+  // What a test left out is there all the same.
+  // What is planned was not audited yet.
+  if (kind === "planned" && details.last_audit !== undefined) {
+    details.date ??= details.last_audit;
+    delete details.last_audit;
+  }
+  if (isLeftOut(passage) && !anchors.missing) details.scope ??= "out of scope";
+  if (details.present === false && (lacksAnother(passage.text) || details.scope !== undefined)) delete details.present;
+  const named = isStep ? ROADMAP_STEP : isOwnTopic ? best.cue : undefined;
+  const item = itemOf(passage, passage.text, anchors, named);
+  const unnamed = item === best.cue.label && !best.cue.fixedItem && isOwnTopic;
+  if (!stated && isTalk(passage, { anchors, topic: best, kind, nature, details, unnamed, isStep })) return undefined;
   const score = best.weight + weight;
   return {
     score,
@@ -116,7 +139,7 @@ export function assign(passage: Passage, view: DocumentView): Assigned | undefin
     draft: {
       domain: best.cue.domain,
       category: best.cue.category,
-      item: itemOf(passage, passage.text, anchors, isOwnTopic ? best.cue : undefined),
+      item,
       status,
       kind,
       ...readPerimeter(passage.text),

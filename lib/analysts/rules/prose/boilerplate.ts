@@ -4,15 +4,15 @@ import type { Passage } from "#lib/analysts/rules/prose/passages.ts";
 const EMPTY_HEADING =
   /^(?:[\W\d.]*)(?:purpose(?: statement)?|objectives?|introduction|definitions?|glossary|abbreviations|acronyms|references?|related documents?|bibliography|table of contents|contents|index|revision history|version history|change (?:log|history)|document history|acknowledge?ments?|disclaimer|legal notice|copyright|how to use|about this document|list of (?:figures|tables|acronyms)|terms and definitions|interpretation|notational conventions)\W*$/iu;
 const EMPTY_START =
-  /^(?:\W*)(?:traditional \p{L}+ (?:consists?|is|are)\b|an? (?:[\p{L}-]+ ){1,5}is an? |this (?:\p{L}+ ){0,4}(?:policy|document|section|standard|procedure|plan|chapter|appendix|annex|report|register|guideline|framework)\s+(?:describes|establishes|defines|sets|outlines|applies|provides|covers|is intended|specifies|contains|addresses|supports|ensures|demonstrates|serves|explains|details|presents|documents|identifies|summari[sz]es|lists|shall be read|is (?:not )?(?:a|an|the|part|considered|intended|applicable)\b)|the (?:purpose|aim|goal|objective|scope|intent) of|the following (?:sections?|tables?|figures?|documents?|terms|list)|for (?:the purposes? of|more information|further (?:details|information)|example)|see (?:also|section|appendix|table|figure|chapter)\b|refer to\b|as (?:described|defined|shown|illustrated|noted) in|in this (?:section|document|chapter)|note:|copyright|©|all rights reserved|page \d+|figure [\w.]+|table \d+[.:]|appendix \w+[.:]?$|section \d+|source:|(?:an|the) attacker\b|related (?:policy|policies|documents?)\b|(?:financial|risk|risk type|probability|impact|operational|reputational|regulatory|residual|inherent|likelihood|monitoring(?: frequency)?|next (?:scheduled )?(?:check|review))(?: impact| risk)?\s*:|(?:if|when|whenever|where|once|unless|in the event|in case|in other words|because|no matter|before an?|or other|and other)\b|exploit scenario|(?:short|long)[- ]term,|recommendations?\b|consider (?:the|a|\p{L}+ing)\b)/iu;
+  /^(?:\W*)(?:those\b|traditional \p{L}+ (?:consists?|is|are)\b|an? (?:[\p{L}-]+ ){1,5}is an? |this (?:\p{L}+ ){0,4}(?:policy|document|section|standard|procedure|plan|chapter|appendix|annex|report|register|guideline|framework)\s+(?:describes|establishes|defines|sets|outlines|applies|provides|covers|is intended|specifies|contains|addresses|supports|ensures|demonstrates|serves|explains|details|presents|documents|identifies|summari[sz]es|lists|shall be read|is (?:not )?(?:a|an|the|part|considered|intended|applicable)\b)|the (?:purpose|aim|goal|objective|scope|intent) of|the following (?:sections?|tables?|figures?|documents?|terms|list)|for (?:the purposes? of|more information|further (?:details|information)|example)|see (?:also|section|appendix|table|figure|chapter)\b|refer to\b|as (?:described|defined|shown|illustrated|noted) in|in this (?:section|document|chapter)|note:|copyright|©|all rights reserved|page \d+|figure [\w.]+|table \d+[.:]|appendix \w+[.:]?$|section \d+|source:|(?:an|the) attacker\b|related (?:policy|policies|documents?)\b|(?:financial|risk|risk type|probability|impact|operational|reputational|regulatory|residual|inherent|likelihood|monitoring(?: frequency)?|next (?:scheduled )?(?:check|review))(?: impact| risk)?\s*:|(?:if|when|whenever|where|once|unless|in the event|in case|in other words|because|no matter|before an?|or other|and other)\b|(?:with the (?:adoption|introduction|exception)|pursuant to|in accordance with|although|even though|while)\b|exploit scenario|(?:short|long)[- ]term,|recommendations?\b|consider (?:the|a|\p{L}+ing)\b)/iu;
 const EMPTY_ANYWHERE =
-  /\b(?:competitive advantages?|business agility|thought leadership|world-class|best-in-class|our commitment|we believe|superior(?:ity)? (?:to|of)|compensates? for|\b(?:to|in|of|by|maintaining|with) this (?:document|cps|policy|charter|plan|standard)\b|value at risk|expected loss|risk score|potential to|(?<!\()(?:when|if|where) (?:applicable|deployed|needed)\b|cost-benefit|are not recommended|\bnext review\b|\b(?:SLE|ALE|ARO)\b|probability(?: score)?:? (?:\p{L}+ )?\d|something you (?:know|have)|following documents|(?:are|is) (?:summari[sz]ed|listed|described|set out) (?:below|above|in)\b|is designed to facilitate|best practices? (?:and|recommend|suggest)|guidance (?:recommends?|requires?)|(?:ISO|NIST|CIS)[ \d.-]+(?:requires?|recommends?|guidance)|we['’]ve helped|around the globe|founded in|our clients|our customers|our mission|excellence|means? (?:any|the|a|an) |has the meaning|hereinafter|hereby|all rights reserved|confidential and proprietary|intended recipient|without warranty|may not be (?:reproduced|copied)|table of contents|lorem ipsum|internal use only|is defined as|are defined as|refers to (?:the|any|a)\b|in accordance with applicable law|governing law|force majeure|indemnif\w+|such as (?:but not limited)|not limited to)\b/iu;
+  /\b(?:competitive advantages?|business agility|thought leadership|world-class|best-in-class|our commitment|we believe|superior(?:ity)? (?:to|of)|compensates? for|\b(?:to|in|of|by|maintaining|with) this (?:document|cps|policy|charter|plan|standard)\b|value at risk|expected loss|risk score|potential to|(?<!\()(?:when|if|where) (?:applicable|deployed|needed)\b|cost-benefit|are not recommended|\bnext review\b|\b(?:SLE|ALE|ARO)\b|probability(?: score)?:? (?:\p{L}+ )?\d|something you (?:know|have)|following documents|(?:is|was) created under|set forth in the|(?:are|is) (?:summari[sz]ed|listed|described|set out) (?:below|above|in)\b|is designed to facilitate|best practices? (?:and|recommend|suggest)|guidance (?:recommends?|requires?)|(?:ISO|NIST|CIS)[ \d.-]+(?:requires?|recommends?|guidance)|we['’]ve helped|around the globe|founded in|our clients|our customers|our mission|excellence|means? (?:any|the|a|an) |has the meaning|hereinafter|hereby|all rights reserved|confidential and proprietary|intended recipient|without warranty|may not be (?:reproduced|copied)|table of contents|lorem ipsum|internal use only|is defined as|are defined as|refers to (?:the|any|a)\b|in accordance with applicable law|governing law|force majeure|indemnif\w+|such as (?:but not limited)|not limited to)\b/iu;
 /** Headings and lead-ins of talk: what others struggle with, what it is good for, what might be. */
 const TALK_ABOVE =
-  /\b(?:most organi[sz]ations|problem statement|typical (?:process|approach)|traditional(?:ly)?\b.*\b(?:provides?|committee|process)|target (?:customers|market)|customers include|revenue model|business value|competitors?|alternative options?|(?:key )?benefits|advantages|pressure due|struggle|this information includes|following responsibilities|following considerations|enables?:|demonstrates?:|prohibited actions|assumptions|what we (?:offer|do for)|lessons|thanks|acknowledge?ments|further reading|how you can help|definitions?|specializes in)/iu;
+  /\b(?:most organi[sz]ations|problem statement|typical (?:process|approach)|traditional(?:ly)?\b.*\b(?:provides?|committee|process)|target (?:customers|market)|customers include|revenue model|business value|competitors?|alternative options?|(?:key )?benefits|advantages|pressure due|struggle|this information includes|following responsibilities|following considerations|enables?:|demonstrates?:|prohibited actions|assumptions|(?:goals?|objectives?|aims?)\b.{0,40} (?:is|are) to|what we (?:offer|do for)|lessons|thanks|acknowledge?ments|further reading|how you can help|definitions?|specializes in)/iu;
 /** Labels of a risk or a scenario, and of praise: no state of the estate. */
 const TALK_LABEL =
-  /^[\W_]*(?:treatment|risk description|assumptions?|rationale|cost efficiency|automated superiority|efficiency|advantages?|benefits?|lesson|strategic value|competitive \p{L}+|business (?:value|impact)|[\p{L}-]+ (?:advantage|superiority|excellence))\s*[:：]/iu;
+  /^[\W_]*(?:treatment|risk description|assumptions?|rationale|cost efficiency|automated superiority|efficiency|advantages?|benefits?|lesson|strategic value|competitive \p{L}+|business (?:value|impact)|(?:[\p{L}-]+ ){1,4}(?:advantages?|superiority|excellence|benefits?))\s*[:：]/iu;
 /** In the card of a risk these lines tell of the risk, not of the estate. */
 const RISK_CARD = /\b(?:R|RSK|RISK)-[\p{L}\d-]*\d\b/iu;
 const RISK_LINE =
@@ -21,6 +21,9 @@ const RISK_LINE =
 const POINTER = /[:：–-]\s*[\w./-]+\.(?:md|docx?|pdf|xlsx?|html?)\b|^[\W_]*[\w-]+\.(?:md|docx?|pdf|xlsx?)\b/iu;
 const EFFECT =
   /\b(?:(?:service|system) (?:stop|disruption)|outage affecting|delays?, |risk exposure|delays\b[^.]{0,20}$)/iu;
+/** Questions of a customer, answered for customers. */
+const FAQ =
+  /^\W*(?:what happens|why\b|(?:how|what|where|when|can|do|should|is|are|will)\b[^?]*\b(?:I|my|me)\b)[^?]*\?/u;
 const QUESTION = /\?\s*$/u;
 const CONTENTS_LINE = /(?:\.\s?){4,}\s*\d*\s*$|^\W*\d+(?:\.\d+)+\.?\s+[^.]{3,80}\s\d{1,3}$/u;
 const MARKUP =
@@ -31,11 +34,24 @@ export function isBoilerplate(passage: Passage): boolean {
   const { text } = passage;
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   if (letters < 4 || letters < text.length * 0.35) return true;
+  // "12.3 DNS firewall" is the title of a section, wherever it stands.
+  if (/^\d{1,2}(?:\.\d{1,2})+\.?\s[^.:\d]{3,80}$/u.test(text) && passage.pageKind !== "slide") return true;
+  if (FAQ.test(text) || FAQ.test(passage.leadIn ?? passage.headings.at(-1) ?? "")) return true;
   if (QUESTION.test(text) || CONTENTS_LINE.test(text) || MARKUP.test(text.trim())) return true;
   if (EMPTY_START.test(text) || EMPTY_ANYWHERE.test(text)) return true;
   // The rest of a sentence that a page break cut.
   if (passage.kind === "paragraph" && passage.pageKind === "page" && /^\p{Ll}{2,}\s/u.test(text)) return true;
-  if (isBadgeLine(passage) || /^\(?[\w./#–@-]+\)?$/u.test(text)) return true;
+  // A line that is a link.
+  if (
+    /https?:\/\//u.test(text) &&
+    text
+      .replace(/\(?(?:see )?https?:\/\/\S+/gu, "")
+      .trim()
+      .split(/\s+/u).length < 4
+  )
+    return true;
+  if (isBadgeLine(passage) || /^\(?[\w./#–@-]+\)?$/u.test(text) || /^(?:.*:\w+:){2}|^level=|\\n/u.test(text))
+    return true;
   if (passage.pageKind !== "slide" && /^[^\p{Ll}]{24,}$/u.test(text)) return true;
   if (POINTER.test(text) || (EFFECT.test(text) && !/\d/u.test(text))) return true;
   if (RISK_LINE.test(text) && passage.headings.some((heading) => RISK_CARD.test(heading))) return true;
@@ -57,9 +73,16 @@ export const underScope = (passage: Passage): boolean =>
   /\b(?:applies to|in scope|scope includes)\W*$/iu.test(passage.leadIn ?? "") ||
   /^[\W\d.]*(?:purpose (?:&|and) )?(?:in |out of )?scope\b/iu.test(passage.headings.at(-1) ?? "");
 
+/** What a document says it does not deal with, thing by thing: mostly because it is not there. */
+export const isLeftOut = ({ kind, leadIn, headings }: Passage): boolean =>
+  kind === "list_item" &&
+  /^[\W\d]*(?:out of scope|not (?:applicable|in scope)|exclu(?:ded|sions?)(?: from scope)?)\W*$/iu.test(
+    leadIn ?? headings.at(-1) ?? "",
+  );
+
 /** "such as Okta", "e.g. Splunk", "or equivalent": named, but not said to be there. */
 export function isExample(text: string, start: number): boolean {
-  return /\b(?:such as|e\.g\.?,?|for example|for instance|like|alternatives?(?: to)?:?|compared (?:to|with)|similar to|instead of|unlike|including but)\s+(?:[\p{L}\d .&/-]+,\s*){0,4}(?:and |or )?$/iu.test(
+  return /(?<!\p{L})(?:z\. ?B\.|bspw\.|par exemple|wie etwa|such as|e\.g\.?,?|for example|for instance|like|alternatives?(?: to)?:?|compared (?:to|with)|similar to|instead of|unlike|including but)\s+(?:[\p{L}\d .&/-]+,\s*){0,4}(?:and |or )?$/iu.test(
     text.slice(Math.max(0, start - 90), start),
   );
 }

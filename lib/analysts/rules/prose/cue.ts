@@ -24,6 +24,10 @@ export interface Cue {
   fills?: Fill[];
   /** The label names the thing better than the sentence's subject does. */
   fixedItem?: boolean;
+  /** It is what the sentence is about, whatever else it names. */
+  loud?: boolean;
+  /** The words state it even where they only head a chapter. */
+  inHeading?: boolean;
 }
 
 /** One line of a cue sheet. */
@@ -33,7 +37,7 @@ export function cue(
   label: string,
   words: RegExp,
   fills: Fill[] = [],
-  more: Pick<Cue, "not" | "fixedItem"> = {},
+  more: Pick<Cue, "not" | "fixedItem" | "inHeading" | "loud"> = {},
 ): Cue {
   return { weight, category, label, words, fills, ...more };
 }

@@ -19,9 +19,9 @@ const PLAIN_KEY: Record<MeasureKind, string> = {
   strength: "strength",
 };
 const SCALES: [RegExp, number][] = [
-  [/(?:million|mn|m)\b/iu, 1e6],
-  [/(?:billion|bn)\b/iu, 1e9],
-  [/(?:thousand|k)\b/iu, 1e3],
+  [/(?:millions?|mn|m|Mio)\b/iu, 1e6],
+  [/(?:billion|bn|Mrd)\b/iu, 1e9],
+  [/(?:thousand|k|Tsd)\b/iu, 1e3],
 ];
 const CURRENCIES: [RegExp, string][] = [
   [/€|EUR|euro/iu, "EUR"],
@@ -41,6 +41,8 @@ function storedValue(measure: Measure): string | number {
   const digits = /\d[\d.,' ]*\d|\d/u.exec(measure.text)?.[0] ?? "";
   const scale =
     SCALES.find(([word]) => word.test(measure.text.replace(/USD|EUR|GBP|CHF|SEK|AUD|CAD/giu, " ")))?.[1] ?? 1;
+  // No price has three decimals: "12.750" counts thousands, unless a unit of scale follows.
+  if (scale === 1 && /^\d{1,3}(?:\.\d{3})+$/u.test(digits)) return Number(digits.replaceAll(".", ""));
   const continental = /,\d{1,2}$/u.test(digits)
     ? digits.replaceAll(".", "").replace(",", ".")
     : digits.replace(/,/gu, "");
@@ -64,6 +66,8 @@ function pick(text: string, fill: Fill, measures: Measure[], used: Set<Measure>)
     (measure) =>
       measure.kind === fill.measure &&
       !used.has(measure) &&
+      // "In the last five years" measures nothing of the thing.
+      !(measure.kind === "duration" && /\b(?:last|past|previous|next)\s*$/iu.test(text.slice(0, measure.start))) &&
       // Since when is no date of an end or of a test.
       (measure.kind !== "date" || fill.key === "tenure" || !/^since\b/iu.test(measure.text)),
   );
@@ -82,13 +86,24 @@ function pick(text: string, fill: Fill, measures: Measure[], used: Set<Measure>)
 const denied = (text: string, at: number): boolean =>
   /\b(?:not|no|never|without|lacks?|lack of|none|n['’]t)\b[^.;,]*$/iu.test(text.slice(Math.max(0, at - 60), at));
 
+const YEARLY =
+  /\b(?:annual(?:ly)?|yearly|(?:a|per|each|every) year|per annum|p\.\s?a\.|\/\s?(?:yr|year)|(?:in|for|during|im Jahr|en) (?:FY ?)?(?:19|20)\d\d|FY ?\d\d|jährlich\w*|(?:im|pro) Jahr|par an|annuel\w*)\b/iu;
+const MONTHLY =
+  /\b(?:monthly|(?:a|per|each|every) month|\/\s?(?:mo|month)|monatlich\w*|(?:im|pro) Monat|par mois|mensuel\w*)\b/iu;
+
+/** An amount is yearly or monthly only where the sentence says so. */
+function keyOf(fill: Fill, text: string): string {
+  if (fill.key !== "annual_cost" || YEARLY.test(text)) return fill.key;
+  return MONTHLY.test(text) ? "monthly_cost" : "amount";
+}
+
 function fillOne(details: Details, text: string, fill: Fill, anchors: Anchors, used: Set<Measure>): void {
   if (details[fill.key] !== undefined) return;
   if (fill.measure) {
     const measure = pick(text, fill, anchors.measures, used);
     if (!measure) return;
     used.add(measure);
-    details[fill.key] = storedValue(measure);
+    details[keyOf(fill, text)] ??= storedValue(measure);
   } else if (fill.pattern) {
     const match = fill.pattern.exec(text);
     if (!match) return;
@@ -101,11 +116,30 @@ function fillOne(details: Details, text: string, fill: Fill, anchors: Anchors, u
   }
 }
 
+const NOUNS: [RegExp, string][] = [
+  [/mitarbeiter|salariés|collaborateurs|personnes|personen/iu, "employees"],
+  [/benutzer|nutzer|anwender|utilisateurs/iu, "users"],
+  [/server|serveurs/iu, "servers"],
+  [/standort/iu, "sites"],
+  [/arbeitspl|rechner|postes/iu, "workstations"],
+  [/lizenzen/iu, "licences"],
+  [/schnittstellen/iu, "interfaces"],
+  [/zeichen|caractères/iu, "characters"],
+];
+
+/** Details are kept under English names, whatever the document's language. */
+const englishNoun = (noun: string): string =>
+  /[äöüéè]|^(?:mitarbeiter|benutzer|nutzer|anwender|virtuelle_server|server|standort|rechner|lizenzen|schnittstellen|zeichen|utilisateurs|serveurs|postes|collaborateurs|personen|personnes)/u.test(
+    noun,
+  )
+    ? (NOUNS.find(([pattern]) => pattern.test(noun))?.[1] ?? noun)
+    : noun;
+
 function keepRest(details: Details, anchors: Anchors, used: Set<Measure>): void {
   for (const measure of anchors.measures) {
     if (used.has(measure)) continue;
     const noun = measure.unit?.replace(/[^\p{L}\p{N}]+/gu, "_");
-    const key = measure.kind === "count" && noun ? noun : PLAIN_KEY[measure.kind];
+    const key = measure.kind === "count" && noun ? englishNoun(noun) : PLAIN_KEY[measure.kind];
     let free = key;
     for (let n = 2; details[free] !== undefined && n < 5; n++) free = `${key}_${n}`;
     details[free] ??= storedValue(measure);

@@ -11,7 +11,7 @@ import { linesOf, passagesOf } from "#lib/analysts/rules/prose/passages.ts";
 import { pageTextOf, quoteChecker } from "#lib/diligence/evidence.ts";
 
 /** A document may state this many things, and one more for every so many sentences: the weightiest are kept. */
-const BASE = 30;
+const BASE = 80;
 const SHARE = 0.1;
 
 /** The six questions about one document are answered together; they are asked one after another. */

@@ -23,12 +23,24 @@ const CYCLE = /\breview (?:cycle|frequency)\s*[:：]\s*(\p{L}[\p{L}-]+)/iu;
 
 /** First headings that open a chapter, not the document. */
 const SECTION_TITLE =
-  /^[\W\d.]*(?:purpose(?: statement)?|introduction|overview|scope|background|summary|executive summary|contents|table of contents|policy|general|timeline(?: of events)?)\W*$/iu;
+  /^[\W\d.]*(?:purpose(?: statement)?|introduction|overview|scope|background|summary|executive summary|contents|table of contents|purpose (?:and|&) (?:scope|objectives?)|introduction (?:and|&) scope|scope (?:and|&) (?:purpose|applicability)|policy|general|timeline(?: of events)?)\W*$/iu;
+
+const KIND_OF_DOCUMENT =
+  /\b(?:policy|plan|charter|road ?map|report|statement|agreement|procedures?|standards?|register|handbook|manual|guide|letter|minutes|strategy|overview|assessment|richtlinie|konzept|handbuch|bericht|vertrag|politique|charte|rapport)\b/iu;
+
+const NAMED_KIND =
+  /\b(?:policy|plan|charter|statement|procedures?|SOP|standards?|handbook|manual|guide|memorandum|agreement)\b/iu;
+const FRONT_MATTER = /^(?:-{3}\s*)?(?:name|title):\s*["']?(.{4,80}?)["']?(?=\s+[a-z_]+:\s|\n|$)/u;
 
 function titleOf(document: DocumentPages): string {
   const heading = document.pages[0]?.blocks.find((block) => block.kind === "heading")?.text;
   const file = (document.path.split("/").at(-1) ?? "").replace(/\.\w+$/u, "").replace(/[_-]+/gu, " ");
-  const named = [document.title, heading].find(
+  // The words on the cover are what people call it; the title in a file's properties is often left over from another.
+  const cover = heading && KIND_OF_DOCUMENT.test(heading) ? [heading, document.title] : [document.title, heading];
+  // Front matter names the document outright.
+  const front = FRONT_MATTER.exec(document.pages[0]?.blocks[0]?.text ?? "")?.[1];
+  if (front) cover.unshift(front);
+  const named = cover.find(
     (text) =>
       text &&
       /\p{L}{3}.*\p{L}{3}/u.test(text) &&
@@ -49,12 +61,19 @@ function read(passage: Passage): Details | undefined {
   const details: Details = {};
   const version = VERSION.exec(text)?.[1];
   const labels = text.match(/\p{L}[\p{L} ]{1,20}:/gu)?.length ?? 0;
-  if (version && (words <= 14 || text.includes("|") || labels >= 3)) details.version = version;
+  // "Postgres version 10" is no version of the document.
+  const leads =
+    /^[\W_]*(?:(?:document|policy|plan|standard|current|draft|final|status)\W+)?(?:version|revision|rev\.|v)(?!\p{L})/iu.test(
+      text,
+    );
+  const dated = findMeasures(text).some((measure) => measure.kind === "date");
+  if (version && (text.includes("|") || labels >= 3 || (words <= 14 && (leads || dated)))) details.version = version;
   const dates = findMeasures(text).filter((measure) => measure.kind === "date");
   const review = REVIEW.exec(text)?.[1];
   if (review) details.review_date = isoDate(review);
   const date = dates.find((measure) => isoDate(measure.text) !== details.review_date);
-  const onlyDate = date && date.text.length >= text.trim().length - 8;
+  const onlyDate =
+    date && date.text.length >= text.trim().length - 8 && !/[:：]/u.test(text.replace(/^[^:：]*[:：]\s/u, ""));
   if (date && (DATED.test(text) || onlyDate || version)) details.date = isoDate(date.text);
   const owner = OWNER.exec(text)?.[1]?.replace(/[*_]+/gu, "").trim();
   if (owner && owner.split(/\s+/u).length <= 8) details.owner = owner;
@@ -84,6 +103,9 @@ export function documentFacts(
     if (passage.page > 2 || passage.hidden) continue;
     const details = read(passage);
     if (!details) continue;
+    // The first bare date is the document's; later ones head entries.
+    const bare = Object.keys(details).join() === "date" && passage.text.length < 24;
+    if (bare && facts.some(({ draft }) => draft.details.date !== undefined)) continue;
     const draft: StatementDraft = {
       domain: "cybersecurity",
       category: "governance",
@@ -97,5 +119,84 @@ export function documentFacts(
     };
     facts.push({ passage, draft });
   }
-  return facts.slice(0, 6);
+  const own = new Set(facts.map(({ passage }) => passage));
+  const named = passages.filter((passage) => !own.has(passage) && !passage.hidden).flatMap(reference);
+  return [...facts.slice(0, 6), ...revisions(document, title), ...named.slice(0, MOST_REFERENCES)];
+}
+
+const MOST_REFERENCES = 30;
+/** "Incident Response Plan Version 2.2.1, 3 May 2026": another document, with its version. */
+const REFERENCE =
+  /^\W*((?:\(?\p{Lu}[\p{L}\d&'’.()-]*|of|and|the|for|on|in|to|with|a|X\.509|\d{2,4}|[–-])(?:\s(?:\(?\p{Lu}[\p{L}\d&'’.()-]*|of|and|the|for|on|in|to|with|a|\d{2,4}|[–-])){2,34}?),?\s(?:(\d{1,2} \p{L}{3,9} \d{4}|\p{L}{3,9} \d{1,2}, \d{4}),?\s)?(?:Version|Rev(?:ision)?\.?|V)\s?(\d+(?:\.\d+)+)(?:,?\s(\d{1,2} \p{L}{3,9} \d{4}|\p{L}{3,9} \d{1,2}, \d{4}))?\W*$/u;
+
+/** A document that this one names with its version: what the organisation has in writing. */
+function reference(passage: Passage): SpecialFact[] {
+  if (passage.text.length > 300) return [];
+  const [, item = "", early, version, late] = REFERENCE.exec(passage.text.replace(/\s+/gu, " ")) ?? [];
+  if (!version || !NAMED_KIND.test(item)) return [];
+  const date = early ?? late;
+  const draft: StatementDraft = {
+    domain: "cybersecurity",
+    category: "governance",
+    item: item.trim(),
+    status: "documented",
+    kind: "actual",
+    details: date ? { version, date: isoDate(date) } : { version },
+    quote: passage.text,
+    place: passage.place,
+    confidence: 0.75,
+  };
+  return [{ passage, draft }];
+}
+
+/** How far into a document its list of revisions may stand. */
+const FRONT_PAGES = 5;
+
+/** The latest line of a list of revisions, by its column of versions. */
+function revisions(document: DocumentPages, title: string): SpecialFact[] {
+  for (const page of document.pages.filter(({ number, kind }) => number <= FRONT_PAGES && kind !== "sheet")) {
+    for (const table of page.tables) {
+      const at = (pattern: RegExp) => table.columns.findIndex((column) => pattern.test(column));
+      const version = at(/^\W*(?:version|revision|rev\b|release)/iu);
+      const date = at(/\bdate|datum|updated/iu);
+      if (version < 0 || date < 0 || table.columns.length > 7) continue;
+      const rows = page.blocks.filter((block) => block.table === table.number && block.cells && !block.header);
+      const ranked = rows.filter(({ cells }) => /^\D{0,3}\d+(?:\.\d+)*\D{0,3}$/u.test(cells?.[version] ?? ""));
+      const latest = ranked.sort((a, b) => versionRank(b.cells?.[version]) - versionRank(a.cells?.[version]))[0];
+      if (!latest?.cells) continue;
+      const who = at(/author|submitter|owner|by\b|editor|autor|verfasser|auteur/iu);
+      const details: Details = { version: (latest.cells[version] ?? "").trim() };
+      const written = findMeasures(latest.cells[date] ?? "").find(({ kind }) => kind === "date")?.text;
+      if (written) details.date = isoDate(written);
+      if (who >= 0 && latest.cells[who]) details.owner = latest.cells[who];
+      return [revisionFact(page, latest, title, details)];
+    }
+  }
+  return [];
+}
+
+const versionRank = (text = ""): number => {
+  const [major = "0", minor = "0"] = text.match(/\d+/gu) ?? [];
+  return Number(major) * 1000 + Number(minor);
+};
+
+function revisionFact(
+  page: DocumentPages["pages"][number],
+  row: DocumentPages["pages"][number]["blocks"][number],
+  title: string,
+  details: Details,
+): SpecialFact {
+  const draft: StatementDraft = {
+    domain: "cybersecurity",
+    category: "governance",
+    item: title,
+    status: "documented",
+    kind: "actual",
+    details,
+    quote: row.text,
+    place: row.place,
+    confidence: 0.75,
+  };
+  const passage = { ...row, page: page.number, headings: [], pageKind: page.kind, hidden: row.hidden === true };
+  return { passage, draft };
 }

@@ -12,7 +12,6 @@ const NUMBER =
   /\b(?:invoice|rechnung)s?(?:\s?-?\s?(?:no|nr|number|nummer|id))?\.?[\s:#|]*([A-Z]{0,6}[-/]?\d{4,}[\w/-]*)/iu;
 const CONTRACT =
   /\b(?:contract|vertrag|agreement|customer|account|kunden?)(?:s?\s?-?\s?(?:no|nr|number|nummer|id))?\.?[\s:#|]*([A-Z]{0,6}[-/]?\d{3,}[\w/-]*)/iu;
-const IDENTIFIER = /^\W*([A-Z]{0,5}\d{5,12})\W*$/u;
 const COMPANY =
   /\b((?:\p{Lu}[\p{L}&.'-]+,? ){1,5}(?:GmbH(?: & Co\. KG)?|AG|SE|KG|Inc\.?|LLC|Ltd\.?|Limited|Corp\.?|Corporation|B\.V\.|S\.A\.|S\.r\.l\.|AB|PLC))(?!\p{L})/u;
 const AMOUNT = /(?<![\d.,/])[$€£]?\s?-?\d{1,3}(?:[.,' ]?\d{3})*[.,]\d{2}\b(?!\s?%)|[$€£]\s?\d[\d.,]*/u;
@@ -28,6 +27,8 @@ export function isInvoice(lines: readonly Passage[]): boolean {
     titled && numbered && lines.length < 200 && lines.some((line) => TOTAL.test(line.text) && AMOUNT.test(line.text))
   );
 }
+
+const REPEATS = /^(?:charges?|sub-?total|amount|sum|betrag|zwischensumme|montant)$/iu;
 
 /** "34,73" and "$4.11" as numbers. */
 function amountOf(text: string): number | undefined {
@@ -50,13 +51,11 @@ function readLine(text: string): { item: string; details: Details } | undefined 
   if (amount && /^\D*0[.,]00\D*$/u.test(amount)) return undefined;
   const date = findMeasures(text).find((measure) => measure.kind === "date")?.text;
   const number = NUMBER.exec(text)?.[1];
-  const reference = number ? undefined : IDENTIFIER.exec(text)?.[1];
   const contract = CONTRACT.exec(text)?.[1];
   const company = COMPANY.exec(text)?.[1];
   const product = findProducts(text)[0];
   const details: Details = {};
   if (number) details.invoice_number = number;
-  if (reference) details.reference = reference;
   if (contract && contract !== number) details.contract_number = contract;
   if (date) details[DUE.test(text) ? "due" : "date"] = isoDate(date);
   if (amount) {
@@ -81,7 +80,6 @@ function readLine(text: string): { item: string; details: Details } | undefined 
           .trim() || "Invoice line",
       details,
     };
-  if (reference) return { item: `Reference ${reference}`, details };
   if (number || contract || period || (date && TITLE.test(text)) || (date && DUE.test(text)))
     return { item: number ? `Invoice ${number}` : contract ? `Contract ${contract}` : "Invoice", details };
   return undefined;
@@ -107,6 +105,8 @@ export function invoiceFacts(passages: readonly Passage[]): SpecialFact[] {
     const line = passage.text.length <= 300 && !isTableRow ? readLine(passage.text) : undefined;
     const key = `${line?.item}|${JSON.stringify(line?.details)}`;
     if (!line || seen.has(key)) continue;
+    // "Charges $2.22" below "Storage $2.22" says the same again.
+    if (REPEATS.test(line.item) && line.details.amount === read.at(-1)?.details.amount) continue;
     seen.add(key);
     read.push({ passage, ...line });
   }

@@ -239,6 +239,16 @@ export const NAMED_ITEMS: readonly [text: string, item: RegExp][] = [
   ["MUST enable DNSSEC for all domains", /^DNSSEC$/u],
   ["There is no second data centre.", /^second data centre$/iu],
   [
+    "Backups sufficient to recover from a system failure are stored at both of the two sites for 30 days.",
+    /^Backups$/u,
+  ],
+  [
+    "We are currently running a single database server, which means it is a single point of failure.",
+    /^single database server$/iu,
+  ],
+  ["Six servers still run Windows Server 2012 R2.", /^Windows Server 2012 R2$/u],
+  ["The DR plan was last tested in March 2024.", /DR plan/u],
+  [
     "The plant network lacks any segmentation between OT network and offices.",
     /segmentation|plant network|OT network/iu,
   ],
@@ -329,6 +339,102 @@ const NOTHING: Line[] = [
   ["Verify that backups are current in Amazon S3", null],
 ];
 
+/** What memos, minutes and answers of a company hold besides. */
+const MORE: Line[] = [
+  [
+    "Some 120 users work at four sites in Austria and Slovenia.",
+    "organization/staffing",
+    "actual",
+    { users: 120, sites: 4 },
+  ],
+  ["IT is run by five people and two external contractors.", "organization/staffing", "actual", { count: 5 }],
+  [
+    "Only Mr Kowalski knows the interface between the warehouse system and SAP.",
+    "organization/key_people",
+    "actual",
+    { person_role: "Mr Kowalski" },
+  ],
+  [
+    "The parent charges EUR 25,000 per month for hosting and SAP.",
+    "organization/shared_services",
+    "actual",
+    { monthly_charge: 25000 },
+  ],
+  ["The hosts were bought in 2017 and are out of warranty.", "infrastructure/legacy", "actual"],
+  [
+    "The servers stand in the basement of the head office in Linz.",
+    "infrastructure/hosting",
+    "actual",
+    { location: "basement" },
+  ],
+  ["RPO 24 h, RTO 48 h.", "infrastructure/backup_dr", "actual", { rpo: "24 hours", rto: "48 hours" }],
+  ["CRM: none", "applications/crm", "actual", { present: false }],
+  [
+    "We run 42 virtual servers on three VMware ESXi 6.5 hosts.",
+    "infrastructure/compute",
+    "actual",
+    { count: 42, version: "6.5" },
+  ],
+  [
+    "The department had not established a disaster recovery plan for the network.",
+    "infrastructure/backup_dr",
+    "actual",
+    { present: false },
+  ],
+  ["Do you have a disaster recovery site? No.", "infrastructure/backup_dr", "actual", { present: false }],
+  ["How many service accounts exist? About 60.", "identity_access/service_accounts", "actual", { count: 60 }],
+  ["Es gibt kein zweites Rechenzentrum.", "infrastructure/hosting", "actual", { present: false }],
+  [
+    "Die Datensicherung erfolgt täglich und wird 30 Tage aufbewahrt.",
+    "infrastructure/backup_dr",
+    "actual",
+    { retention: "30 days", frequency: "daily" },
+  ],
+  ["Die Server sind acht Jahre alt.", "infrastructure/compute", "actual", { age: "8 years" }],
+  ["Passwörter müssen mindestens 12 Zeichen lang sein.", "identity_access/password_policy", "policy", { length: 12 }],
+  [
+    "Die Wartung des Warenwirtschaftssystems endet am 31. Dezember 2026.",
+    "applications/erp",
+    "actual",
+    { date: "2026-12-31" },
+  ],
+  [
+    "Die IT-Abteilung besteht aus fünf Mitarbeitern und berichtet an den kaufmännischen Leiter.",
+    "organization/staffing",
+    "actual",
+    { count: 5 },
+  ],
+  ["Le plan de reprise n'a jamais été testé.", "infrastructure/backup_dr", "actual", { present: false }],
+  [
+    "Le contrat d'infogérance expire le 31 décembre 2026 avec un préavis de six mois.",
+    "organization/outsourcing",
+    "actual",
+    { contract_expiry: "2026-12-31", notice: "6 months" },
+  ],
+  [
+    "Les mots de passe doivent comporter au moins 12 caractères.",
+    "identity_access/password_policy",
+    "policy",
+    { length: 12 },
+  ],
+];
+
+const NO_STATEMENT: Line[] = [
+  ["2024-07-25 14:42: The database server was restarted and the call ended.", null],
+  ["14:05 - PagerDuty alert from Pingdom that the cluster is down.", null],
+  ["We enlisted help from engineers of the AWS RDS team to identify the cause.", null],
+  ["Network ACLs are not able to deny incoming traffic while allowing responses.", null],
+  ["Create a Pingdom integration id", null],
+  ["Access the S3 bucket where the Terraform state is stored.", null],
+  ["In an ideal world, we'd like to aim for three similar servers in three sites.", null],
+  ["Traditionally, companies should encrypt their laptops with BitLocker.", null],
+  ["Checking logs for violations in Kibana", null],
+  ["12.3 Route 53 Resolver DNS Firewall implementation", null],
+  ["How do I find the uptime? We make our uptime public here.", null],
+  ["For the avoidance of doubt, an affiliate is not a party to the agreement.", null],
+  ["Provisioning EKS clusters", null],
+];
+
 const made = (lines: Line[], title?: string): Labelled[] =>
   lines.map(([text, category, kind, details]) => ({ text, category, kind, details, title }));
 
@@ -338,4 +444,6 @@ export const LABELLED: readonly Labelled[] = [
   ...made(FUTURE_AND_PAST, "IT overview memo"),
   ...made(POLICY, "Information Security Policy"),
   ...made(NOTHING, "IT overview memo"),
+  ...made(MORE, "IT overview memo"),
+  ...made(NO_STATEMENT, "IT overview memo"),
 ];

@@ -47,16 +47,37 @@ const WORDS = [
   "nineteen",
   "twenty",
 ];
-const NUMBER = `(?:\\d{1,3}(?:[,.'\\u00a0\\u202f]\\d{3})+|\\d+(?:[.,]\\d+)?|${WORDS.slice(1).join("|")}|thirty|sixty|ninety)`;
+const FOREIGN_WORDS: Record<string, number> = {
+  zwei: 2,
+  drei: 3,
+  vier: 4,
+  fünf: 5,
+  sechs: 6,
+  sieben: 7,
+  acht: 8,
+  neun: 9,
+  zehn: 10,
+  zwölf: 12,
+  deux: 2,
+  trois: 3,
+  quatre: 4,
+  cinq: 5,
+  sept: 7,
+  huit: 8,
+  neuf: 9,
+  dix: 10,
+  douze: 12,
+};
+const NUMBER = `(?:\\d{1,3}(?:[,.'\\u00a0\\u202f]\\d{3})+|\\d+(?:[.,]\\d+)?|${[...WORDS.slice(1), ...Object.keys(FOREIGN_WORDS)].join("|")}|thirty|sixty|ninety)`;
 const MONTH =
-  "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|ma[iy]|june?|juni|juli|januar|februar|märz|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|oktober|dezember|nov(?:ember)?|dec(?:ember)?)";
+  "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|ma[iy]|june?|juni|juli|januar|februar|märz|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|oktober|dezember|nov(?:ember)?|dec(?:ember)?)";
 const NOUN =
-  "users?|employees|fte|ftes|people|staff|engineers|developers|administrators?|admins?|sites?|locations?|offices|plants?|factories|stores|branches|warehouses|servers?|virtual machines|vms|hosts?|nodes|clusters?|racks|switches|routers|firewalls|access points|laptops|desktops|workstations|pcs|notebooks|tablets|smartphones|phones|devices|assets|endpoints|mailboxes|accounts|licen[cs]es|seats|subscriptions|applications|systems|databases|instances|interfaces|integrations|services|suppliers|vendors|providers|contracts|tickets|incidents|vulnerabilities|findings|alerts|roles|data cent(?:er|re)s|circuits|links|lines|domains|forests|tenants?|regions|repositories|modules|customi[sz]ations|customers|records|members|contractors|consultants|backups?|copies|generations|characters|attempts|passwords|projects|companies|legal entities|entities|countries|workshops|exercises|certificates|keys|partners|printers|cameras|sensors|machines|lines of code|exceptions?|deviations?|releases|teams";
+  "users?|employees|fte|ftes|people|staff|engineers|developers|administrators?|admins?|sites?|locations?|offices|plants?|factories|stores|branches|warehouses|servers?|virtual machines|vms|hosts?|nodes|clusters?|racks|switches|routers|firewalls|access points|laptops|desktops|workstations|pcs|notebooks|tablets|smartphones|phones|devices|assets|endpoints|mailboxes|accounts|licen[cs]es|seats|subscriptions|applications|systems|databases|instances|interfaces|integrations|services|suppliers|vendors|providers|contracts|tickets|incidents|vulnerabilities|findings|alerts|roles|data cent(?:er|re)s|circuits|links|lines|domains|forests|tenants?|regions|repositories|modules|customi[sz]ations|customers|records|members|contractors|consultants|backups?|copies|generations|characters|attempts|passwords|projects|companies|legal entities|entities|countries|workshops|exercises|certificates|keys|partners|printers|cameras|sensors|machines|lines of code|exceptions?|deviations?|releases|teams|Benutzern?|Nutzern?|Anwendern?|Mitarbeiter(?:inne)?n?|Server|Servern|Standorten?|Arbeitsplätzen?|Rechner|Lizenzen|Vollzeitstellen|Zeichen|Personen|Schnittstellen|utilisateurs|serveurs|postes|collaborateurs|salariés|personnes|caractères";
 
 const PATTERNS: [MeasureKind, RegExp][] = [
   [
     "money",
-    /(?:(?:USD|EUR|GBP|CHF|SEK|AUD|CAD)\s?|[$€£])\s?\d[\d.,']*(?:\s?(?:k|m|mn|bn|million|thousand|billion)\b)?|\b\d[\d.,']*\s?(?:k|m|mn|million|thousand|billion)?\s?(?:USD|EUR|GBP|CHF|SEK|AUD|CAD|€|euros?|dollars)(?!\p{L})/giu,
+    /(?:(?:USD|EUR|GBP|CHF|SEK|AUD|CAD)\s?|[$€£])\s?\d[\d.,']*(?:\s?(?:k|m|mn|bn|million|thousand|billion)\b)?|\b\d[\d.,']*\s?(?:Mio\.?|Mrd\.?|Tsd\.?|millions? d['’])\s?(?:EUR|CHF|€|Euro|euros)|\b\d[\d.,']*\s?(?:k|m|mn|million|thousand|billion)?\s?(?:USD|EUR|GBP|CHF|SEK|AUD|CAD|€|euros?|dollars)(?!\p{L})/giu,
   ],
   ["percent", /\b\d{1,3}(?:[.,]\d+)?\s?(?:%|percent\b|per cent\b)/giu],
   ["bandwidth", /\b\d+(?:[.,]\d+)?\s?(?:[MGK]bit\/s|[MGK]bps|[MG]b\/s|gigabit|megabit)\b/giu],
@@ -72,28 +93,28 @@ const PATTERNS: [MeasureKind, RegExp][] = [
   [
     "date",
     new RegExp(
-      `\\b\\d{4}-\\d{2}-\\d{2}\\b|(?<![\\d.=v])\\b\\d{2}\\.\\d{2}\\.\\d{2}(?![\\d.])|\\b\\d{1,2}(?:st|nd|rd|th|\\.)?\\s+(?:of\\s+)?${MONTH}\\.?,?\\s+\\d{4}\\b|\\b${MONTH}\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?\\s*,?\\s+\\d{4}\\b|\\b${MONTH}\\.?,?\\s+\\d{4}\\b|\\b\\d{1,2}[./]\\d{1,2}[./]\\d{4}\\b|\\b\\d{2}-\\d{2}-\\d{4}\\b|\\bQ[1-4][\\s/-]*(?:FY)?\\s?\\d{2,4}\\b|\\bH[12][\\s/-]*\\d{4}\\b|\\bFY\\s?'?\\d{2,4}(?:[-/]\\d{2,4})?\\b|\\b(?:in|by|since|until|during|of|end of|from|to|through|before|after|for)\\s+(?:19|20)\\d{2}\\b(?![.,]\\d)`,
+      `\\b\\d{4}-\\d{2}-\\d{2}\\b|(?<![\\d.=v])\\b\\d{2}\\.\\d{2}\\.\\d{2}(?![\\d.])|\\b\\d{1,2}(?:st|nd|rd|th|\\.)?\\s+(?:of\\s+)?${MONTH}\\.?,?\\s+\\d{4}\\b|\\b${MONTH}\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?\\s*,?\\s+\\d{4}\\b|\\b${MONTH}\\.?,?\\s+\\d{4}\\b|\\b\\d{1,2}[./]\\d{1,2}[./]\\d{4}\\b|\\b\\d{2}-\\d{2}-\\d{4}\\b|\\bQ[1-4][\\s/-]*(?:FY)?\\s?\\d{2,4}\\b|\\bH[12][\\s/-]*\\d{4}\\b|\\bFY\\s?'?\\d{2,4}(?:[-/]\\d{2,4})?(?![-/]?\\d)\\b|\\b(?:in|by|since|until|during|of|end of|from|to|through|before|after|for)\\s+(?:19|20)\\d{2}\\b(?![.,]\\d)`,
       "giu",
     ),
   ],
   [
     "frequency",
     new RegExp(
-      `\\b(?:after (?:every|each) \\p{L}+ \\p{L}+|hourly|daily|nightly|weekly|bi-?weekly|fortnightly|monthly|bi-?monthly|quarterly|semi-?annual(?:ly)?|bi-?annual(?:ly)?|annual(?:ly)?|yearly|real[- ]time|continuous(?:ly)?|24\\s?[x/×]\\s?7|24 hours a day|around the clock|every\\s+(?:other\\s+)?(?:${NUMBER}\\s+)?(?:minutes?|hours?|days?|weeks?|months?|quarters?|years?|night|weekday|weekend)|(?:at least )?(?:once|twice|${NUMBER} times)\\s+(?:a|per|each|every)\\s+(?:day|week|month|quarter|year)|(?:once|at least once)\\s+(?:every\\s+)?(?:${NUMBER}\\s+)?(?:day|week|month|quarter|year)s?)\\b`,
+      `\\b(?:chaque (?:nuit|jour|semaine|mois|année|trimestre)|quotidien\\p{L}*|hebdomadaire\\p{L}*|mensuel\\p{L}*|annuel\\p{L}*|wöchentlich|monatlich|quartalsweise|stündlich|täglich|jährlich|halbjährlich|after (?:every|each) \\p{L}+ \\p{L}+|hourly|daily|nightly|weekly|bi-?weekly|fortnightly|monthly|bi-?monthly|quarterly|semi-?annual(?:ly)?|bi-?annual(?:ly)?|annual(?:ly)?|yearly|real[- ]time|continuous(?:ly)?|24\\s?[x/×]\\s?7|24 hours a day|around the clock|every\\s+(?:other\\s+)?(?:${NUMBER}\\s+)?(?:minutes?|hours?|days?|weeks?|months?|quarters?|years?|night|weekday|weekend)|(?:at least )?(?:once|twice|${NUMBER} times)\\s+(?:a|per|each|every)\\s+(?:day|week|month|quarter|year)|(?:once|at least once)\\s+(?:every\\s+)?(?:${NUMBER}\\s+)?(?:day|week|month|quarter|year)s?)\\b`,
       "giu",
     ),
   ],
   [
     "duration",
     new RegExp(
-      `\\b${NUMBER}(?:\\s?(?:-|–|to|or)\\s?${NUMBER})?[\\s-]?(?:\\(\\d+\\)\\s?)?(?:business |working |calendar |consecutive )?(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)\\b`,
+      `\\b${NUMBER}(?:\\s?(?:-|–|to|or)\\s?${NUMBER})?[\\s-]?(?:\\(\\d+\\)\\s?)?(?:business |working |calendar |consecutive )?(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|h|days?|weeks?|months?|years?|Sekunden?|Minuten?|Stunden?|Tagen?|Wochen?|Monaten?|Jahren?|heures?|jours?|semaines?|mois|ans)\\b`,
       "giu",
     ),
   ],
   [
     "count",
     new RegExp(
-      `(?<![.\\d-])(?<!\\b(?:tcp|udp|port|section|appendix|step|tier|level|phase) )(?:(?<!^)|(?!\\d+\\.\\d))\\b(${NUMBER}|both)\\b\\+?\\s+(?:\\(\\d+\\)\\s+)?((?:(?!(?:of|the|or|and|to|can|only|in|on|may|more|for|is|are|was|by|with|at|a|an|that|which|will|must)\\b)[\\p{L}(][\\p{L})/-]+\\s+){0,5}?(?:${NOUN}))\\b`,
+      `(?<![.\\d-])(?<!\\b(?:tcp|udp|port|section|appendix|step|tier|level|phase) )(?:(?<!^)|(?!\\d+\\.\\d))\\b(${NUMBER}|both)\\b\\+?\\s+(?:\\(\\d+\\)\\s+)?((?:(?!(?:already|also|run|runs|have|has|had|use|uses|not|be|been|were|their|its|our|each|per|die|der|das|den|les|des|für|mit|of|the|or|and|to|can|only|in|on|may|more|for|is|are|was|by|with|at|a|an|that|which|will|must)\\b)[\\p{L}(][\\p{L})/-]+\\s+){0,5}?(?:${NOUN}))\\b`,
       "giu",
     ),
   ],
@@ -104,6 +125,8 @@ export function numberOf(text: string): number | undefined {
   if (/^both$/iu.test(text)) return 2;
   const word = WORDS.indexOf(text.toLowerCase());
   if (word >= 0) return word;
+  const foreign = FOREIGN_WORDS[text.toLowerCase()];
+  if (foreign !== undefined) return foreign;
   const plain = text.replace(/[,.'\u00a0\u202f](?=\d{3}(?:\D|$))/gu, "").replace(",", ".");
   const value = Number(plain);
   return Number.isFinite(value) ? value : undefined;

@@ -1,7 +1,16 @@
 // Writes dates, durations and frequencies in one form, so that "2 May 2024" and "2024-05-02" are the same value.
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-const FOREIGN: Record<string, string> = { mai: "may", okt: "oct", dez: "dec", mär: "mar" };
+const FOREIGN: Record<string, string> = {
+  mai: "may",
+  okt: "oct",
+  dez: "dec",
+  mär: "mar",
+  fév: "feb",
+  avr: "apr",
+  aoû: "aug",
+  déc: "dec",
+};
 const NUMBERS =
   "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(
     " ",
@@ -10,6 +19,8 @@ const NUMBERS =
 const two = (part: string | number): string => String(part).padStart(2, "0");
 
 function monthNumber(name: string): number {
+  if (/^juil/iu.test(name)) return 7;
+  if (/^juin/iu.test(name)) return 6;
   const short = name.slice(0, 3).toLowerCase();
   return MONTHS.indexOf(FOREIGN[short] ?? short) + 1;
 }
@@ -33,20 +44,47 @@ export function isoDate(text: string): string {
   return day ? `${year}-${two(month)}-${two(day)}` : `${year}-${two(month)}`;
 }
 
-/** "six hours" is "6 hours". */
+const UNITS: [RegExp, string][] = [
+  [/(?<=\d)\s?h$/u, " hours"],
+  [/Stunden?$|heures?$/iu, "hours"],
+  [/Tagen?$|jours?$/iu, "days"],
+  [/Wochen?$|semaines?$/iu, "weeks"],
+  [/Monaten?$|mois$/iu, "months"],
+  [/Jahren?$|ans$/iu, "years"],
+  [/Minuten$/iu, "minutes"],
+];
+
+const FOREIGN_NUMBERS =
+  "zwei deux;drei trois;vier quatre;fünf cinq;sechs;sieben sept;acht huit;neun neuf;zehn dix".split(";");
+const wordsToDigits = (text: string): string =>
+  FOREIGN_NUMBERS.reduce(
+    (value, names, at) => value.replace(new RegExp(`^(?:${names.replace(" ", "|")})(?=\\s)`, "iu"), String(at + 2)),
+    text,
+  );
+
+/** "six hours" is "6 hours", "24 h" is "24 hours", "3 Monate" is "3 months". */
 export function plainDuration(text: string): string {
   const words = new RegExp(`\\b(?:${NUMBERS.slice(1).join("|")})\\b`, "giu");
-  return text.replace(words, (word) => String(NUMBERS.indexOf(word.toLowerCase()))).replace(/\s+/gu, " ");
+  const plain = wordsToDigits(text)
+    .replace(words, (word) => String(NUMBERS.indexOf(word.toLowerCase())))
+    .replace(/\s+/gu, " ");
+  return UNITS.reduce((value, [unit, name]) => value.replace(unit, name), plain);
 }
 
 const FREQUENCIES: [RegExp, string][] = [
-  [/\b(?:once|at least once)\b.*\bday|every day|^daily/iu, "daily"],
-  [/nightly|every night/iu, "nightly"],
-  [/\bonce\b.*\b(?:per|a|each|every) week|every week|^weekly/iu, "weekly"],
-  [/\bonce\b.*\b(?:per|a|each|every) month|every month|^monthly/iu, "monthly"],
-  [/\bonce\b.*\b(?:per|a|each|every) quarter|every quarter|every (?:3|three) months|^quarterly/iu, "quarterly"],
-  [/\bonce\b.*\b(?:per|a|each|every) year|every year|^(?:annual|annually|yearly)$/iu, "annual"],
-  [/^twice (?:a|per) year|every (?:6|six) months|semi-?annual/iu, "half-yearly"],
+  [/\b(?:once|at least once)\b.*\bday|every day|^daily|^täglich|^quotidien|^chaque jour/iu, "daily"],
+  [/nightly|every night|^chaque nuit/iu, "nightly"],
+  [/\bonce\b.*\b(?:per|a|each|every) week|every week|^weekly|^wöchentlich|^hebdo|^chaque semaine/iu, "weekly"],
+  [/\bonce\b.*\b(?:per|a|each|every) month|every month|^monthly|^monatlich|^mensuel|^chaque mois/iu, "monthly"],
+  [
+    /\bonce\b.*\b(?:per|a|each|every) quarter|every quarter|every (?:3|three) months|^quarterly|^quartal|^chaque trimestre/iu,
+    "quarterly",
+  ],
+  [
+    /\bonce\b.*\b(?:per|a|each|every) year|every year|^(?:annual|annually|yearly|jährlich|annuel\w*)$|^chaque année/iu,
+    "annual",
+  ],
+  [/^twice (?:a|per) year|every (?:6|six) months|semi-?annual|^halbjährlich/iu, "half-yearly"],
 ];
 
 /** "at least once per month" is "monthly"; what has no plain word stays as written. */

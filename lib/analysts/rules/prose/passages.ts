@@ -12,12 +12,20 @@ export interface Passage {
   headings: readonly string[];
   /** The line that introduces the list this passage is an item of. */
   leadIn?: string;
+  /** Name of the longer list item above, under which short ones of the same list may stand. */
+  parent?: string;
   kind: ParsedBlock["kind"];
   pageKind: string;
   hidden: boolean;
 }
 
 const LEAD_IN = /[:：]\s*[*_]*\s*$/u;
+/** What follows a question answers it. */
+const QUESTION = /\?\s*[*_]*\s*$/u;
+const SHORT_ANSWER = 8;
+const SHORT_ITEM = 5;
+const MONTH = /^\W*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\W/iu;
+const opens = (text: string): boolean => LEAD_IN.test(text) || (QUESTION.test(text) && text.length < 200);
 const bare = (text: string): string => text.replace(/[*_`#>]+/gu, "").trim();
 
 /** The last sentence of a leading paragraph, whole words only. */
@@ -56,6 +64,18 @@ function spansOf(block: ParsedBlock): Span[] {
   }));
 }
 
+/** A short answer keeps the question before it: "Do you have a second site? No." */
+function withQuestions(block: ParsedBlock): Span[] {
+  const spans: Span[] = [];
+  for (const span of spansOf(block)) {
+    const before = spans.at(-1);
+    if (before && QUESTION.test(before.text) && span.text.split(/\s+/u).length <= SHORT_ANSWER)
+      spans.push({ text: block.text.slice(before.start, span.end), start: before.start, end: span.end });
+    else spans.push(span);
+  }
+  return spans;
+}
+
 /** A slide of a word or two opens a part ("Archived", "Appendix"): it stands above the slides that follow. */
 function isDivider(page: DocumentPages["pages"][number]): boolean {
   const words = page.blocks
@@ -87,16 +107,59 @@ export function linesOf(document: DocumentPages): Passage[] {
   );
 }
 
+/** What the blocks before said of those to come. */
+interface Standing {
+  leadIn?: string;
+  /** The lead-in is an item of the list itself. */
+  ledByItem: boolean;
+  parent?: string;
+  question?: ParsedBlock;
+}
+
+const wordsIn = (text: string): number => text.split(/\s+/u).length;
+
+/** "No." says nothing without its question; both stand on the page, one after the other. Answers the question's block. */
+function questionOf(standing: Standing, block: ParsedBlock): ParsedBlock | undefined {
+  const asked = standing.question;
+  standing.question = QUESTION.test(block.text) && block.text.length < 200 ? block : undefined;
+  const isAnswer = !standing.question && block.kind !== "row" && wordsIn(block.text) <= SHORT_ANSWER;
+  return isAnswer ? asked : undefined;
+}
+
+/** The line that opens the list this block is an item of, or asks what it answers. */
+function ledBy({ leadIn, ledByItem }: Standing, block: ParsedBlock): string | undefined {
+  if (leadIn === undefined) return undefined;
+  const isItem = block.kind === "list_item" && !(ledByItem && wordsIn(block.text) > SHORT_ITEM);
+  return isItem || QUESTION.test(leadIn) ? leadIn : undefined;
+}
+
+function leadOn(standing: Standing, block: ParsedBlock): void {
+  if (block.kind === "paragraph") standing.leadIn = opens(block.text) ? lastWords(block.text) : undefined;
+  else if (block.kind === "list_item") {
+    // An item that ends with a colon leads the short items below it; how deep an item is set in is not known.
+    const leads = LEAD_IN.test(block.text);
+    if (leads) standing.leadIn = lastWords(block.text);
+    else if (standing.ledByItem && wordsIn(block.text) > SHORT_ITEM) standing.leadIn = undefined;
+    standing.ledByItem ||= leads;
+  }
+  if (block.kind !== "list_item") standing.parent = undefined;
+  else if ((wordsIn(block.text) > SHORT_ITEM || LEAD_IN.test(block.text)) && !MONTH.test(block.text))
+    standing.parent = bare(block.text)
+      .split(/\s[–-]\s|[:：(]/u)[0]
+      ?.trim();
+  if (standing.leadIn === undefined) standing.ledByItem = false;
+}
+
 /** Every sentence of the document's prose. Table rows are read elsewhere. */
 export function passagesOf(document: DocumentPages): Passage[] {
   const passages: Passage[] = [];
   const headings: { level: number; text: string }[] = [];
   for (const page of document.pages) {
-    let leadIn: string | undefined;
+    const standing: Standing = { ledByItem: false };
     if (isDivider(page)) headings.splice(0, headings.length, { level: 0, text: bare(page.blocks[0]?.text ?? "") });
     for (const block of page.blocks) {
       if (block.kind === "row" && !holdsLists(block, page.kind)) {
-        leadIn = undefined;
+        standing.leadIn = undefined;
         continue;
       }
       // Running headers and footers repeat; a note on a slide or in a text is somebody's words.
@@ -106,23 +169,27 @@ export function passagesOf(document: DocumentPages): Passage[] {
         const level = block.level ?? 6;
         while (headings.length && (headings.at(-1)?.level ?? 0) >= level) headings.pop();
         headings.push({ level, text: bare(block.text) });
-        leadIn = undefined;
+        standing.leadIn = undefined;
       }
-      const isList = block.kind === "list_item";
-      const open = isList ? leadIn : undefined;
-      for (const span of spansOf(block)) {
+      const around = { page: page.number, pageKind: page.kind, hidden: block.hidden === true };
+      const asked = questionOf(standing, block);
+      if (asked) {
+        const text = `${asked.text}\n${block.text}`;
+        passages.push({ ...around, text, place: asked.place, headings: above, kind: "paragraph" });
+        continue;
+      }
+      const open = ledBy(standing, block);
+      for (const span of withQuestions(block))
         passages.push({
+          ...around,
           text: span.text,
           place: place(block, span),
-          page: page.number,
           headings: block.kind === "heading" ? above.slice(0, headings.length - 1) : above,
           leadIn: block.kind === "row" ? cellContext(page, block, span.text) : open,
+          parent: standing.parent,
           kind: block.kind,
-          pageKind: page.kind,
-          hidden: block.hidden === true,
         });
-      }
-      if (block.kind === "paragraph") leadIn = LEAD_IN.test(block.text) ? lastWords(block.text) : undefined;
+      leadOn(standing, block);
     }
   }
   return passages;

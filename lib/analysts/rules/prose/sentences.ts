@@ -7,7 +7,7 @@ export interface Span {
 }
 
 const ABBREVIATIONS = new Set(
-  "e.g i.e etc vs cf approx incl excl max min no nos nr art para sec fig tab vol ed rev ver dept corp inc ltd llc co plc gmbh mr mrs ms dr prof st jr sr u.s u.k a.m p.m p.a ca resp bzw z.b d.h al est tel ext ref jan feb mar apr jun jul aug sep sept oct nov dec".split(
+  "e.g i.e etc vs cf approx incl excl max min no nos nr art para sec fig tab vol ed rev ver dept corp inc ltd llc co plc gmbh mr mrs ms dr prof st jr sr u.s u.k a.m p.m p.a ca resp bzw z.b d.h al est tel ext ref jan feb mar apr jun jul aug sep sept oct nov dec mio mrd tsd bzgl ggf usw evtl inkl zzgl env".split(
     " ",
   ),
 );
@@ -27,6 +27,12 @@ function endsSentence(text: string, start: number, end: number): boolean {
   if (!rest) return true;
   if (text[start] !== ".") return /^["'“([]?[\p{Lu}\p{N}]/u.test(rest);
   if (isAbbreviation(text, start)) return false;
+  // "31. Dezember 2026".
+  if (
+    /(?<!\d)\d{1,2}$/u.test(text.slice(0, start)) &&
+    /^(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)/iu.test(rest)
+  )
+    return false;
   // "1. Backups …" and "4.2. Scope" number what follows.
   if (/(?:^|\n)\s*\d+(?:\.\d+)*$/u.test(text.slice(0, start))) return false;
   return /^["'“‘([*•–-]*\s*[\p{Lu}\p{N}]/u.test(rest) || /^[^\p{L}\p{N}\s]/u.test(rest);

@@ -1,9 +1,11 @@
 // Finds what a sentence may be about: every cue that fits it or the heading above, weighed against the others.
 import type { Domain } from "#db/vocabulary.ts";
 import type { Anchors } from "#lib/analysts/rules/prose/anchors.ts";
+import { isLeftOut } from "#lib/analysts/rules/prose/boilerplate.ts";
 import type { Cue, Fill } from "#lib/analysts/rules/prose/cue.ts";
-import { ALL_CUES } from "#lib/analysts/rules/prose/cues/all.ts";
+import { ALL_AND_FOREIGN_CUES, ALL_CUES } from "#lib/analysts/rules/prose/cues/all.ts";
 import type { Passage } from "#lib/analysts/rules/prose/passages.ts";
+import { isForeign } from "#lib/diligence/german-french.ts";
 
 export interface Topic {
   cue: Cue & { domain: Domain };
@@ -13,7 +15,7 @@ export interface Topic {
 
 /** What a roadmap lists are steps to come, whatever they are about. */
 export const CHANGE =
-  /^\W*(?:moderni[sz]e|improve|enhance|implement|deploy|migrate|replace|upgrade|consolidate|complete|introduce|roll out|retire|decommission|launch|build|expand|develop|create|provide|establish|update|refresh)\s+(?=.*\p{L}{3})/iu;
+  /^\W*(?:moderni[sz]e|improve|enhance|implement|deploy|migrate|replace|upgrade|consolidate|complete|introduce|roll out|retire|decommission|launch|build|expand|develop|create|provide|establish|update|refresh|publish|coordinate|collaborate|engage|pilot|evaluate|identify|work with|continue)\s+(?=.*\p{L}{3})/iu;
 export const ROADMAP_STEP: Topic["cue"] = {
   domain: "organization",
   category: "projects",
@@ -39,10 +41,12 @@ export function topicsOf(passage: Passage, anchors: Anchors): Topic[] {
   const { text } = passage;
   const small = withoutCapitals(text);
   const label = anchors.labelled ? text.slice(0, text.search(/[:：]/u)) : "";
-  const above = [passage.leadIn, passage.headings.at(-1)].filter(Boolean).join(" | ");
+  const leadIn = isLeftOut(passage) ? undefined : passage.leadIn;
+  const above = [leadIn, passage.headings.at(-1)].filter(Boolean).join(" | ");
   const aboveSmall = withoutCapitals(above);
   const topics: Topic[] = [];
-  for (const cue of ALL_CUES) {
+  const cues = isForeign(`${above} ${text}`) ? ALL_AND_FOREIGN_CUES : ALL_CUES;
+  for (const cue of cues) {
     if (fits(cue, text, small)) {
       const inLabel = label && fits(cue, label, withoutCapitals(label)) ? 0.6 : 0;
       const before =
@@ -53,9 +57,13 @@ export function topicsOf(passage: Passage, anchors: Anchors): Topic[] {
         ? 0.3
         : 0;
       const backed = above && fits(cue, above, aboveSmall) ? 0.4 : 0;
-      topics.push({ cue, weight: cue.weight + inLabel + before + wanted + backed, inContext: false });
+      topics.push({
+        cue,
+        weight: cue.weight + inLabel + before + wanted + backed + (cue.loud ? 0.5 : 0),
+        inContext: false,
+      });
     } else if (above && fits(cue, above, aboveSmall) && !cue.not?.test(text)) {
-      topics.push({ cue, weight: cue.weight * (introduces(cue, passage.leadIn) ? 0.75 : 0.5), inContext: true });
+      topics.push({ cue, weight: cue.weight * (introduces(cue, leadIn) ? 0.75 : 0.5), inContext: true });
     }
   }
   return topics;

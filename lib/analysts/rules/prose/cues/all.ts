@@ -3,6 +3,7 @@ import type { Domain } from "#db/vocabulary.ts";
 import type { Cue } from "#lib/analysts/rules/prose/cue.ts";
 import { APPLICATION_CUES } from "#lib/analysts/rules/prose/cues/applications.ts";
 import { CYBERSECURITY_CUES } from "#lib/analysts/rules/prose/cues/cybersecurity.ts";
+import { GERMAN_FRENCH_CUES } from "#lib/analysts/rules/prose/cues/german-french.ts";
 import { IDENTITY_CUES } from "#lib/analysts/rules/prose/cues/identity-access.ts";
 import { INFRASTRUCTURE_CUES } from "#lib/analysts/rules/prose/cues/infrastructure.ts";
 import { NETWORK_CUES } from "#lib/analysts/rules/prose/cues/network.ts";
@@ -20,3 +21,6 @@ const SHEETS: [Domain, readonly Cue[]][] = [
 export const ALL_CUES: readonly (Cue & { domain: Domain })[] = SHEETS.flatMap(([domain, sheet]) =>
   sheet.map((entry) => ({ ...entry, domain })),
 );
+
+/** The same for a sentence in German or French, whose technical words are mostly English. */
+export const ALL_AND_FOREIGN_CUES: readonly (Cue & { domain: Domain })[] = [...ALL_CUES, ...GERMAN_FRENCH_CUES];

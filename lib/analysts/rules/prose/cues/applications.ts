@@ -28,10 +28,13 @@ export const APPLICATION_CUES: readonly Cue[] = [
     measured("company_codes", "count", /company codes?/iu),
   ]),
   cue(3, "crm", "CRM", /\bCRM\b|customer relationship management/iu, [users, cost]),
-  cue(3, "hcm", "HR and payroll", /\bpayroll\b|\bHRIS\b|\bHCM\b|human capital management|\bHR system\b/iu, [
-    measured("employees", "count", /employees|staff/iu),
-    cost,
-  ]),
+  cue(
+    3,
+    "hcm",
+    "HR and payroll",
+    /\bpayroll\b(?! (?:register|tax\w*|costs?))|\bHRIS\b|\bHCM\b|human capital management|\bHR system\b/iu,
+    [measured("employees", "count", /employees|staff/iu), cost],
+  ),
   cue(
     3,
     "finance",
@@ -94,7 +97,7 @@ export const APPLICATION_CUES: readonly Cue[] = [
     2,
     "analytics",
     "Business intelligence",
-    /\bdata warehouse\b|\bbusiness intelligence\b|\bBI (?:platform|tool|reports?)\b|\bdata lake\b|\bdashboards?\b/iu,
+    /\bdata warehouse\b|\bbusiness intelligence\b|\bBI (?:platform|tool|reports?)\b|\bdata lake\b|\b(?:management|reporting|KPI|business|sales|finance) dashboards?\b/iu,
     [users],
   ),
   cue(

@@ -69,7 +69,16 @@ export const CYBERSECURITY_CUES: readonly Cue[] = [
     "vulnerability",
     "Penetration test",
     /\b(?:penetration[- ]test\w*|pen-?tests?|pentest\w*|red team\w*|security (?:assessment|review|audit) (?:was|report|engagement|took|by|of)|final report (?:was )?delivered|bug bounty|did not (?:audit|test|review|assess)|(?:not (?:in|part of the)|out of|outside the) (?:test |audit )?scope|(?:code|application|configuration) (?:was|were) (?:not )?(?:audited|reviewed|assessed|tested))\b/iu,
-    [measured("last_pentest", "date"), measured("findings", "count", /findings|vulnerabilit|issues/iu), frequency],
+    [
+      flag(
+        "scope",
+        /(?:did|was|were|could|have|has) not (?:been |be )?(?:audit|review|assess|test)\w*|out of (?:the )?scope|outside the (?:audit |test )?scope|not (?:in|part of the) (?:audit |test )?scope/iu,
+        "not covered",
+      ),
+      measured("last_pentest", "date"),
+      measured("findings", "count", /findings|vulnerabilit|issues/iu),
+      frequency,
+    ],
   ),
   cue(
     3,
@@ -143,7 +152,7 @@ export const CYBERSECURITY_CUES: readonly Cue[] = [
     3,
     "incidents",
     "Security incident",
-    /\b(?:ransomware|data breach|security breach|security incidents?|cyber[- ]?attack|phishing (?:attack|incident|campaign)|compromised|exfiltrat\w+|business email compromise|malware (?:infection|outbreak)|unauthori[sz]ed access (?:to|was|occurred)|stolen (?:laptop|credentials)|leak(?:ed|age of) (?:[\p{L}-]+ ){0,4}(?:tokens?|credentials?|keys?|secrets?|data)|account takeovers?|(?:service|system|network|production) outages?)\b/iu,
+    /\b(?:ransomware|data breach|security breach|security incidents?|cyber[- ]?attack|phishing (?:attack|incident|campaign)|(?:was|were|been|got) compromised|compromised (?:systems?|servers?|accounts?|credentials|mailbox\w*)|exfiltrat\w+|business email compromise|malware (?:infection|outbreak)|unauthori[sz]ed access (?:to|was|occurred)|stolen (?:laptop|credentials)|leak(?:ed|age of) (?:[\p{L}-]+ ){0,4}(?:tokens?|credentials?|keys?|secrets?|data)|account takeovers?|(?:service|system|network|production) outages?)\b/iu,
     [
       measured("date", "date"),
       measured("cost", "money"),
@@ -152,6 +161,16 @@ export const CYBERSECURITY_CUES: readonly Cue[] = [
       flag("notified", /(?:was|were|has been|been) (?:notified|reported to)|notified (?:the|on)/iu),
       flag("closed", /(?:incident|case|matter) (?:was|is|has been) closed/iu),
     ],
+  ),
+  cue(
+    3,
+    "incidents",
+    "Outage",
+    /\b(?:(?:full|complete|total|major|partial|dark|service|power|network|system|production)? ?outages?|downtime of|was (?:down|offline|unavailable) for|out of service for)\b/iu,
+    [measured("downtime", "duration"), measured("date", "date")],
+    {
+      not: /\b(?:planned|scheduled) (?:outage|downtime)|tolerate|in the event|withstand|availability of|outage (?:at|of) (?:one|either)|\bRTO\b|\bSLA\b/iu,
+    },
   ),
   cue(
     3,
@@ -164,10 +183,17 @@ export const CYBERSECURITY_CUES: readonly Cue[] = [
     3,
     "compliance",
     "Certification and audit",
-    /\b(?:certifi(?:ed|cation|cate) (?:to|against|for|under|according|of|audit|expires?|valid|body|scope)|ISO(?:\/IEC)?[ -]?(?:27001|9001|22301|20000|27017|27018)|SOC ?[12]|PCI[ -]DSS|TISAX|Cyber Essentials|audit (?:opinion|period|findings?|report|letter|date|firm|was|results?)|external audit\w*|auditors?|letter of compliance|compliance audit|discrepanc(?:y|ies)|non-?conformit(?:y|ies)|disparate|traceability analysis|qualified opinion|surveillance audit|HIPAA|FedRAMP|statement of applicability)\b/iu,
+    /\b(?:certifi(?:ed|cation|cate) (?:to|against|for|under|according|of|audit|expires?|valid|body|scope)|ISO(?:\/IEC)?[ -]?(?:27001|9001|22301|20000|27017|27018)|SOC ?[12]|PCI[ -]DSS|TISAX|Cyber Essentials|audit (?:opinion|period|findings?|report|letter|date|firm|was|results?)|external audit\w*|(?:external|independent|lead|qualified|statutory) auditors?|auditors? (?:is|was|were|has|have|identified|found|concluded|issued|noted|confirmed|reported)|letter of compliance|compliance audit|discrepanc(?:y|ies)|non-?conformit(?:y|ies)|disparate|traceability analysis|qualified opinion|surveillance audit|HIPAA|FedRAMP|statement of applicability)\b/iu,
     [
       measured("framework", "standard"),
-      measured("last_audit", "date"),
+      measured("period_start", "date", /period start|start of the (?:audit )?period/iu),
+      measured("period_end", "date", /period (?:finish|end)|end of the (?:audit )?period/iu),
+      measured(
+        "last_audit",
+        "date",
+        /audit|assess|examin|inspect|report|issued|conducted|performed|certified|letter|period/iu,
+      ),
+      measured("valid_until", "date", /until|valid|expir|through/iu),
       measured("findings", "count", /findings|non-?conformit|discrepanc/iu),
       flag(
         "status",
@@ -181,7 +207,7 @@ export const CYBERSECURITY_CUES: readonly Cue[] = [
       ),
     ],
     {
-      not: /certificat(?:e|ion) (?:authorit|polic|practice|status|revocation|signing|request|issu)|auditor(?:s)? (?:role|shall)|\bCSOC/iu,
+      not: /certificat(?:e|ion) (?:authorit|polic|practice|status|revocation|signing|request|issu)|auditor(?:s)? (?:role|shall)|\bCSOC|\b(?:SSL|TLS|X\.?509|signing|root|client|server|intermediate|wildcard|CA|web|code)[\w ./-]{0,25} certificates?\b|\bcertificates? for \S+\.\w{2,}/iu,
     },
   ),
   cue(
@@ -206,7 +232,10 @@ export const CYBERSECURITY_CUES: readonly Cue[] = [
     /\breview(?:s|ed|ing)?(?: and|,| or|\/)? ?updat\w+ (?:the |this |these |its )?[\p{L}&/ -]{0,40}\b(?:polic(?:y|ies)|requirements|process|procedures?|standards?)\b|\bpolicy (?:is|shall be|must be|will be|are) reviewed\b/iu,
     [
       frequency,
-      read("owner", /(?:\bby (?:the )?|^(?:The )?)((?:\p{Lu}[\p{L}&.-]+ ?){1,4}(?:[Tt]eam|[Cc]ommittee|[Bb]oard)?)/u),
+      read(
+        "owner",
+        /(?:\bby (?:the )?|^(?:The )?)((?!All|Any|Each|Every)(?:\p{Lu}[\p{L}&.-]+ ?){1,4}(?:[Tt]eam|[Cc]ommittee|[Bb]oard)?)/u,
+      ),
     ],
     { fixedItem: true },
   ),

@@ -69,7 +69,9 @@ export const IDENTITY_CUES: readonly Cue[] = [
       measured("count", "count", /accounts/iu),
       flag("hr_integration", /HR (?:system|feed|integration)/u),
     ],
-    { not: /customer onboarding|supplier onboarding|vendor onboarding|(?:over|thin)[- ]provision/iu },
+    {
+      not: /customer onboarding|supplier onboarding|vendor onboarding|(?:over|thin)[- ]provision|provision\w* (?:of )?(?:\p{L}+ ){0,2}(?:clusters?|servers?|nodes?|machines?|hardware|hosts?|VMs?|disks?|capacity|resources?|services?)|(?:node|server|cluster|hardware) provision/iu,
+    },
   ),
   cue(
     3,
@@ -111,12 +113,16 @@ export const IDENTITY_CUES: readonly Cue[] = [
     /\b(?:identity (?:governance|management|proofing|lifecycle)|ICAM|IAM (?:programme|program|model|system|tool)|IGA\b|role-based access|RBAC|access control (?:list|model|system)|access management|entitlement management|segregation of duties|separation of duties)\b/u,
     [measured("access_reviews", "frequency")],
   ),
-  cue(3, "other", "Certification authority", /\bCN\s?=/u, [read("name", /\bCN\s?=\s?([^,;|]{3,60})/u)]),
+  cue(3, "other", "Certification authority", /\bCN\s?=/u, [read("name", /\bCN\s?=\s?([^,;|.]{3,60})/u)]),
   cue(
     2,
     "other",
     "Public-key infrastructure",
     /\b(?:PKI|certification authorit(?:y|ies)|root CA|issuing CA|subordinate CA|CA certificates?|bridge CA|certificate (?:authority|revocation|lifetime)|digital certificates?|trust stores?|CRLs?|OCSP)\b/iu,
-    [measured("count", "count"), measured("frequency", "frequency"), measured("lifetime", "duration")],
+    [
+      measured("count", "count"),
+      measured("frequency", "frequency"),
+      measured("lifetime", "duration", /lifetime|valid/iu),
+    ],
   ),
 ];

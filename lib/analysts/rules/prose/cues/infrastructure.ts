@@ -32,7 +32,7 @@ export const INFRASTRUCTURE_CUES: readonly Cue[] = [
     /\b(?:data ?cent(?:er|re)s?|server rooms?|co-?location|colo\b|computer room|hosting (?:provider|contract|facility))/iu,
     [
       location,
-      measured("lease_expiry", "date", /lease|expire|contract|until/iu),
+      measured("lease_expiry", "date", /\blease\b|expir|contract|until/iu),
       measured("count", "count", /data cent|rooms/iu),
       measured("power", "duration", /power|generator|UPS/iu),
       measured("availability", "percent"),
@@ -47,7 +47,20 @@ export const INFRASTRUCTURE_CUES: readonly Cue[] = [
     "Premises",
     /\b(?:home office|corporate office|physical office|office space|facilit(?:y|ies)|headquarters|alternate (?:site|processing)|secondary site|primary site|both sites|each site)\b/iu,
     [location, measured("sites", "count", /sites/iu)],
-    { not: /facilitat|credit facilit|facilit(?:y|ies) (?:access|code|manage)/iu },
+    { not: /facilitat|credit facilit|facilit(?:y|ies) (?:access|code|manage)|feature|supplier['’]?s facilit/iu },
+  ),
+  cue(
+    3,
+    "hosting",
+    "Server location",
+    /\bservers? (?:stands?|sits?|(?:is|are) (?:located|housed|kept|placed|hosted)) (?:in|at|on)\b.*\b(?:basement|cellar|office|building|cupboard|closet|attic|room|premises|plant|factory)\b/iu,
+    [
+      read(
+        "location",
+        /\b(?:in|at|on) (?:the |our |an? )?((?:[\p{L}-]+ ){0,3}(?:basement|cellar|office|building|cupboard|closet|attic|room|premises|plant|factory))\b/iu,
+      ),
+      location,
+    ],
   ),
   cue(
     3,
@@ -69,18 +82,33 @@ export const INFRASTRUCTURE_CUES: readonly Cue[] = [
     "compute",
     "Virtualisation",
     /\b(?:hypervisors?|virtuali[sz]ation|virtual machines?|VMs|ESXi|vSphere|virtual servers?|virtuali[sz]ed)\b/u,
-    [measured("count", "count", /virtual|vms|servers|hosts|machines/iu), measured("age", "duration", /\bold\b|age/iu)],
+    [
+      measured("count", "count", /virtual|vms|servers|hosts|machines/iu),
+      measured("age", "duration", /\bold\b|\bage\b/iu),
+    ],
   ),
   cue(
     2,
     "compute",
     "Servers",
-    /\b(?:physical |application |production |web |file |dedicated |blade )?servers\b|\bcontainers?\b|\bserver (?:hardware|estate|farm|landscape)\b/iu,
+    /\b(?:physical |application |production |web |file |dedicated |blade )?servers\b|\b(?:primary|main|central|file|mail|database|application|backup|physical|replica|development) server\b|\bservers? (?:is|are) (?:over |about |nearly |almost )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten) years? old|\bcontainers?\b|\bserver (?:hardware|estate|farm|landscape)\b/iu,
     [
       measured("count", "count", /servers|hosts|containers|nodes|clusters/iu),
-      measured("age", "duration", /\bold\b|age/iu),
+      measured("age", "duration", /\bold\b|\bage\b/iu),
     ],
     { not: /DNS servers|NTP servers|time servers|mail servers|server[- ]side/iu },
+  ),
+  cue(
+    2,
+    "compute",
+    "Capacity and age",
+    /\b(?:(?:in need of|due for|needs?|requires?|scheduled for|overdue for) (?:a |an )?(?:urgent |prompt )?(?:replacement|upgrade|refresh)|needs? to be (?:replaced|upgraded|renewed)|reach(?:ing|ed) the limits? of|at (?:full |rendering |maximum )?capacity|(?:running |run )?out of (?:disk )?space|overloaded|heavily reliant on a single)\b/iu,
+    [
+      flag("state", /replac|upgrad|refresh|renew/iu, "replacement due"),
+      flag("state", /limit|capacity|space|overload/iu, "at its limit"),
+      measured("age", "duration", /\bold\b/iu),
+      measured("date", "date"),
+    ],
   ),
   cue(
     3,
@@ -90,7 +118,7 @@ export const INFRASTRUCTURE_CUES: readonly Cue[] = [
     [
       measured("capacity", "size", /capacity|total|usable|raw/iu),
       measured("used", "size", /used|occupied/iu),
-      measured("age", "duration", /\bold\b|age/iu),
+      measured("age", "duration", /\bold\b|\bage\b/iu),
     ],
   ),
   cue(3, "backup_dr", "Recovery time objective", /\bRTOs?\b|recovery time objective|recovery time/iu, recovery, {
@@ -117,7 +145,9 @@ export const INFRASTRUCTURE_CUES: readonly Cue[] = [
       flag("offsite", /\boff-?site\b/iu),
       flag("restore_tested", /\b(?:never|not) (?:been )?(?:restored|tested)|untested/iu, false),
     ],
-    { not: /back-?up (?:power|generator|facility|person)/iu },
+    {
+      not: /back-?up (?:power|generator|facility|person)|\bback up and running|\b(?:came|come|are|is|was|were|go(?:es)?|brought) back up\b/iu,
+    },
   ),
   cue(
     2,
@@ -142,7 +172,7 @@ export const INFRASTRUCTURE_CUES: readonly Cue[] = [
     /\b(?:laptops?|notebooks?|workstations?|desktops?|PCs|mobile (?:devices?|phones?)|smartphones?|tablets?|thin clients?|BYOD|corporate devices?|device fleet|personal(?:ly[- ]owned)? devices?|iOS|Android|end-?user devices?|computing devices?)\b/u,
     [
       measured("count", "count", /laptop|notebook|workstation|desktop|pcs|device|tablet|phone/iu),
-      measured("age", "duration", /\bold\b|age|cycle|replace/iu),
+      measured("age", "duration", /\bold\b|\bage\b|cycle|replace/iu),
       measured("idle_lock", "duration", /lock|idle|inactiv/iu),
       flag("ownership", /personal(?:ly[- ]owned)?|BYOD|no (?:separate )?corporate/iu, "personal"),
     ],
@@ -158,13 +188,13 @@ export const INFRASTRUCTURE_CUES: readonly Cue[] = [
     3,
     "legacy",
     "Legacy systems",
-    /\b(?:end[- ]of[- ](?:life|support)|out of (?:vendor )?(?:support|maintenance)|no longer supported|unsupported|legacy (?:systems?|applications?|platforms?|servers?)|mainframe|midrange|AS\/400|obsolete (?:systems?|hardware|software|servers?|platforms?|equipment)|EOL)\b/iu,
+    /\b(?:out of warranty|warranty (?:has |is )?(?:expired|ended)|past (?:its|their) useful life|end of (?:its|their) useful life|end[- ]of[- ](?:life|support)|out of (?:vendor )?(?:support|maintenance)|no longer supported|unsupported|legacy (?:systems?|applications?|platforms?|servers?)|mainframe|midrange|AS\/400|obsolete (?:systems?|hardware|software|servers?|platforms?|equipment)|EOL)\b/iu,
     [
       measured("support_end", "date"),
       measured("count", "count"),
       flag(
         "support_status",
-        /end[- ]of[- ](?:life|support)|out of|no longer|unsupported|obsolete|EOL/iu,
+        /end[- ]of[- ](?:life|support)|out of (?:vendor )?(?:support|maintenance)|no longer|unsupported|obsolete|EOL/iu,
         "out of support",
       ),
     ],

@@ -32,7 +32,7 @@ export const NETWORK_CUES: readonly Cue[] = [
     [
       measured("count", "count", /switch|server/iu),
       measured("vlans", "count", /vlans/iu),
-      measured("age", "duration", /\bold\b|age/iu),
+      measured("age", "duration", /\bold\b|\bage\b/iu),
       flag("segmentation", /flat network|not segmented|no (?:network )?segmentation/iu, "none"),
     ],
     { not: /switching costs?/iu },

@@ -1,7 +1,8 @@
 // Words by which sentences speak of people, providers, contracts, money, projects and services shared with the parent.
 import { type Cue, cue, flag, measured, read } from "#lib/analysts/rules/prose/cue.ts";
 
-const NAME = "((?!The )\\p{Lu}[\\p{L}.'’-]+(?:\\s\\p{Lu}[\\p{L}.'’-]+){1,3})";
+const NAME =
+  "((?!(?:The|Our|Only|One|All|This|When|If|In|An?|No|Some) )\\p{Lu}[\\p{L}.'’-]+(?:\\s\\p{Lu}[\\p{L}.'’-]+){1,3})";
 const expiry = measured("contract_expiry", "date", /expir|end|until|term|renew|run/iu);
 const contract = [
   expiry,
@@ -33,10 +34,20 @@ export const ORGANIZATION_CUES: readonly Cue[] = [
   ),
   cue(
     3,
+    "shared_services",
+    "Charge of the parent",
+    /\b(?:parent|seller|group|holding)(?: company)? (?:charges|invoices|bills)\b/iu,
+    [measured("monthly_charge", "money", /month/iu), measured("annual_charge", "money", /year|annual/iu)],
+  ),
+  cue(
+    3,
     "staffing",
     "Single-person company",
     /\bsingle[- ]person company\b|\bone-person company\b|\bsole (?:employee|proprietor)\b/iu,
+    [],
+    { inHeading: true },
   ),
+  cue(3, "projects", "Milestone", /\bmilestone\b(?=.{0,30}$)/iu, [measured("end_date", "date")], { loud: true }),
   cue(
     2,
     "projects",
@@ -77,7 +88,7 @@ export const ORGANIZATION_CUES: readonly Cue[] = [
     3,
     "leadership",
     "Governance body",
-    /\b(?:(?:steering|review|advisory|audit|executive|change|oversight|governance) (?:committee|board|group)|(?:\p{Lu}[\p{L}\d&@-]+ (?:\d+ )?){1,6}(?:Council|Committee|Board(?: of Directors)?|Subcommittee|Working Group|Task Force|Tiger Team|Policy Authority|Steering Group|Oversight Group|Evaluation Program)|architecture board|CAB|(?:body|board|committee|group|council) (?:is|has|consists)[^.]{0,30}\d+ members)\b/u,
+    /\b(?:(?:steering|review|advisory|audit|executive|change|oversight|governance) (?:committee|board|group)|(?:\p{Lu}[\p{L}\d&@-]+ (?:\d+ )?){1,6}(?:Council|Committee|Board(?: of Directors)?|Subcommittee|Working Group|Task Force|Tiger Team|Policy Authority|Steering Group|Oversight Group|Evaluation Program)|architecture board|CAB(?! Forum)|(?:body|board|committee|group|council) (?:is|has|consists)[^.]{0,50}\d+ members)\b/u,
     [
       measured("members", "count", /members/iu),
       read("members", /between (\d+ and \d+) members/iu),
@@ -89,7 +100,7 @@ export const ORGANIZATION_CUES: readonly Cue[] = [
     3,
     "staffing",
     "IT staff",
-    /\b(?:IT (?:staff|team|department|employees|headcount|organi[sz]ation|personnel|function)|FTEs?|full[- ]time (?:equivalents?|employees?|staff)|headcount|help ?desk (?:staff|team|agents)|developers|system administrators?|vacan(?:t|cy|cies)|open positions|workstream leads?|staff turnover|attrition)\b/u,
+    /\b(?:IT (?:staff|team|department|employees|headcount|organi[sz]ation|personnel|function)|IT (?:is|was) (?:run|operated|managed|looked after|handled) by|FTEs?|full[- ]time (?:equivalents?|employees?|staff)|headcount|help ?desk (?:staff|team|agents)|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|software|IT|internal|external|in-house|web) developers|system administrators?|vacan(?:t|cy|cies)|open positions|workstream leads?|staff turnover|attrition)\b/u,
     [
       measured("count", "count", /fte|staff|people|employees|engineers|developers|admin|headcount|contractors/iu),
       measured("annual_cost", "money"),
@@ -102,8 +113,13 @@ export const ORGANIZATION_CUES: readonly Cue[] = [
     2,
     "staffing",
     "Company size",
-    /\b(?:single[- ]person company|one-person|sole (?:employee|proprietor|founder)|employs|employees (?:worldwide|in|across|at)|workforce|CEO\/Founder|trusted roles)\b/iu,
-    [measured("count", "count", /employees|people|staff|persons|roles/iu)],
+    /\b(?:\d[\d.,]* (?:users|employees|people|colleagues) (?:work|are (?:employed|based|spread))|(?:company|group|firm|business|target|we|agency) (?:has|have|employs?) (?:about |some |around |over |roughly )?\d[\d.,]* (?:employees|people|staff|users)|single[- ]person company|one-person|sole (?:employee|proprietor|founder)|employs|employees (?:worldwide|in|across|at)|workforce|CEO\/Founder|trusted roles)\b/iu,
+    [
+      measured("count", "count", /employees|people|staff|persons|roles/iu),
+      measured("users", "count", /users/iu),
+      measured("sites", "count", /sites|locations|offices|plants/iu),
+    ],
+    { fixedItem: true },
   ),
   cue(
     1,
@@ -119,7 +135,7 @@ export const ORGANIZATION_CUES: readonly Cue[] = [
     3,
     "outsourcing",
     "Managed services",
-    /\b(?:outsourc\w+|managed services?(?: provider)?|MSPs?|off-?shor\w+|near-?shor\w+|service desk (?:is|services?)|external (?:IT )?(?:service )?provider|IT service provider|application management services|AMS)\b/u,
+    /\b(?:outsourc\w+|managed services?(?: provider)?|MSPs?|off-?shor\w+|near-?shor\w+|service desk (?:is|services?)|external (?:IT )?(?:service )?provider|IT service provider|application management services)\b/u,
     contract,
   ),
   cue(
@@ -134,22 +150,24 @@ export const ORGANIZATION_CUES: readonly Cue[] = [
       measured("exit_fee", "money", /exit|terminat/iu),
     ],
     {
-      not: /social contract|user agreement|confidentiality agreement|non-disclosure|(?:certificate|key) renewal|contract(?:or|ed|ing|ual)\b/iu,
+      not: /supplier failure|vendor lock-?in|social contract|user agreement|confidentiality agreement|non-disclosure|(?:certificate|key) renewal|contract(?:or|ed|ing|ual)\b/iu,
     },
   ),
   cue(
     3,
     "key_people",
     "Key-person dependence",
-    /\b(?:single point of (?:knowledge|failure)|key[- ](?:person|people|man|employee)|only (?:one )?(?:person|employee|engineer|administrator|developer) (?:here |left |currently )?(?:who|that|with|working|able|capable)|sole (?:administrator|developer|engineer|admin)|no (?:deputy|backup person|stand-?in|successor)|knowledge (?:is )?(?:held|concentrated)|due to retire|retire[sd]? (?:in|by))\b/iu,
+    /\b(?:single point of (?:knowledge|failure)|key[- ](?:person|people|man|employee)|only (?:one )?(?:person|employee|engineer|administrator|developer) (?:here |left |currently )?(?:who|that|with|working|able|capable)|sole (?:administrator|developer|engineer|admin)|no (?:deputy|backup person|stand-?in|successor)|knowledge (?:is )?(?:held|concentrated)|due to retire|(?:will )?retire[sd]? (?:in|by|at|next)|only (?:Mr|Ms|Mrs|Dr)\.? \p{L}+ (?:knows|can|has|understands|maintains|is)|is the only (?:one|person|employee)|(?:nobody|no one) else (?:knows|can|has))\b|(?<!\p{L})nur (?:Herr|Frau) \p{L}+ (?:kennt|kann|hat|weiß|beherrscht)/iu,
     [
       read("person_role", new RegExp(NAME, "u")),
+      read("person_role", /\b((?:Mr|Ms|Mrs|Dr|Herr|Frau)\.? \p{Lu}[\p{L}-]+)/u),
       flag("backup", /no (?:deputy|backup|stand-?in|successor)|only one|sole/iu, "none"),
       measured("date", "date"),
     ],
+    { loud: true },
   ),
   cue(
-    2,
+    3,
     "skills",
     "Skills",
     /\b(?:skills? (?:gap|shortage)|lack(?:s|ing)? (?:of )?(?:skills|expertise|experience|know-how)|qualified (?:staff|personnel)|certified (?:engineers|professionals|information systems)|CISSP|CISA\b|CISM|expertise in)\b/u,
