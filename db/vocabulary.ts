@@ -218,5 +218,5 @@ export const ASSESSMENTS = ["red", "amber", "green"] as const;
 export type Assessment = (typeof ASSESSMENTS)[number];
 
 /** What people say, apart from extraction: it wins over later runs until it is undone. */
-export const DECISION_KINDS = ["merge", "split", "attribute", "not_applicable", "assumption"] as const;
+export const DECISION_KINDS = ["merge", "split", "attribute", "not_applicable", "assumption", "day_1"] as const;
 export type DecisionKind = (typeof DECISION_KINDS)[number];

@@ -26,6 +26,8 @@ export async function demoPages(
     gaps: `${deal}/gaps`,
     gap: `${deal}/gaps/${gap.id}`,
     costs: `${deal}/costs`,
+    "day-1": `${deal}/day-1`,
+    overlaps: `${deal}/overlaps`,
     documents: `${deal}/documents`,
     document: await factIn("backup"),
     runs: `${deal}/runs`,

@@ -23,6 +23,10 @@ export const paths = {
   gaps: (id: string) => `${deal(id)}/gaps`,
   gap: (id: string, gapId: string) => `${deal(id)}/gaps/${gapId}`,
   costs: (id: string) => `${deal(id)}/costs`,
+  dayOne: (id: string) => `${deal(id)}/day-1`,
+  overlaps: (id: string) => `${deal(id)}/overlaps`,
+  /** Excel file for the lawyers. */
+  tsaRegister: (id: string) => `/api${deal(id)}/tsa-register`,
   search: (id: string, query?: string) => `${deal(id)}/search${query ? `?q=${encodeURIComponent(query)}` : ""}`,
   runs: (id: string) => `${deal(id)}/runs`,
   run: (id: string, number: number) => `${deal(id)}/runs/${number}`,

@@ -12,10 +12,12 @@ import { type FactsOptions, factChoices, facts } from "./facts.ts";
 import { type FindingsOptions, finding, findings } from "./findings.ts";
 import { frame } from "./frame.ts";
 import { type GapsOptions, gap, gaps } from "./gaps.ts";
+import { overlaps } from "./overlaps.ts";
 import { passage } from "./passage.ts";
 import { members } from "./people.ts";
 import { progress, run, runs } from "./runs.ts";
 import { type SearchOptions, search } from "./search.ts";
+import { dayOne, tsa } from "./separation.ts";
 import { summary } from "./summary.ts";
 
 export type DealData = ReturnType<typeof dealData>;
@@ -40,6 +42,9 @@ export function dealData(ctx: Ctx, options: { run?: number } = {}) {
     findings: (of?: FindingsOptions) => findings(from, of),
     finding: (id: string) => finding(from, id),
     costs: () => costs(from),
+    tsa: () => tsa(from),
+    dayOne: () => dayOne(from),
+    overlaps: () => overlaps(from),
     received: () => received(from),
     documents: (of?: DocumentsOptions) => documents(from, of),
     document: (id: string) => document(from, id),

@@ -123,6 +123,8 @@ const CASES: Record<string, typeof OWN | { input: () => unknown; ends: string | 
   "deals.add_member": OWN,
   "deals.change_role": { input: () => ({ userId: foreign.userId, role: "viewer" }), ends: "not_found" },
   "deals.remove_member": { input: () => ({ userId: foreign.userId }), ends: "not_found" },
+  "day_one.set": OWN,
+  "day_one.clear": { input: () => ({ capability: "sign_in" }), ends: "nothing" },
   "documents.add": OWN,
   "documents.update": { input: () => ({ documentId: foreign.documentId, authority: 3 }), ends: "not_found" },
   "documents.remove": { input: () => ({ documentId: foreign.documentId }), ends: "not_found" },

@@ -21,7 +21,7 @@ import { type DealPageProps, openPage } from "../open-page.ts";
 export const metadata: Metadata = { title: "Costs & TSA" };
 
 export default async function CostsPage(props: DealPageProps) {
-  const { dealId, data, links, params } = await openPage(props);
+  const { dealId, run, data, links, params } = await openPage(props);
   return (
     <>
       <PageHead
@@ -29,18 +29,22 @@ export default async function CostsPage(props: DealPageProps) {
         lead="Quantity by rate for every finding that costs something. One-time and yearly cost are kept apart; what is not known is not zero."
       />
       <Suspense fallback={<SkeletonTable rows={14} />}>
-        <Costs path={paths.costs(dealId)} {...{ data, links, params }} />
+        <Costs path={paths.costs(dealId)} {...{ dealId, run, data, links, params }} />
       </Suspense>
     </>
   );
 }
 
 async function Costs({
+  dealId,
+  run,
   data,
   links,
   params,
   path,
 }: {
+  dealId: string;
+  run: number | undefined;
   data: DealData;
   links: DealLinks;
   params: Params;
@@ -69,7 +73,7 @@ async function Costs({
           </Section>
         </>
       )}
-      <SharedServices dealType={frame.deal.dealType} {...{ data, links, params, path }} />
+      <SharedServices dealType={frame.deal.dealType} {...{ dealId, run, data, links, params, path }} />
       {open ? <FactDrawer fact={open} links={links} closeHref={closeHref(path, params)} /> : null}
     </div>
   );
