@@ -1,6 +1,7 @@
-import { expect, test } from "../journey.ts";
+import { demoDeal, expect, test } from "../journey.ts";
 
-test("the day 1 list is completed by hand, and what was said can be taken back", async ({ page, demo }) => {
+test("the day 1 list is completed by hand, and what was said can be taken back", async ({ page }) => {
+  const demo = await demoDeal(page.request);
   await page.goto(`/deals/${demo.id}/day-1`);
   const row = page.getByRole("row", { name: /Be called and call/ });
   await expect(row).toBeVisible();
@@ -25,7 +26,8 @@ test("the day 1 list is completed by hand, and what was said can be taken back",
   expect(await row.innerText()).toBe(before);
 });
 
-test("the register of transitional services says what is open, and leaves as a workbook", async ({ page, demo }) => {
+test("the register of transitional services says what is open, and leaves as a workbook", async ({ page }) => {
+  const demo = await demoDeal(page.request);
   await page.goto(`/deals/${demo.id}/costs#tsa`);
   const register = page.getByRole("table", { name: "Transitional services" });
   await expect(register.getByRole("row")).not.toHaveCount(1);
@@ -37,7 +39,8 @@ test("the register of transitional services says what is open, and leaves as a w
   expect(file.suggestedFilename()).toMatch(/^TSA register, run \d+\.xlsx$/);
 });
 
-test("target and buyer stand side by side, each with its passage", async ({ page, demo }) => {
+test("target and buyer stand side by side, each with its passage", async ({ page }) => {
+  const demo = await demoDeal(page.request);
   await page.goto(`/deals/${demo.id}/overlaps`);
   const first = page.getByRole("table", { name: "Target and buyer side by side" }).getByRole("row").nth(1);
   await expect(first.getByText(/Keep|Replace|Retire/).first()).toBeVisible();
