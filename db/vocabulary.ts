@@ -237,7 +237,7 @@ export const CALL_STATUSES = ["sent", "answered", "unusable", "refused", "broken
 export type CallStatus = (typeof CALL_STATUSES)[number];
 
 /** What people say, apart from extraction: it wins over later runs until it is undone. */
-export const DECISION_KINDS = ["merge", "split", "attribute", "not_applicable", "assumption"] as const;
+export const DECISION_KINDS = ["merge", "split", "attribute", "not_applicable", "assumption", "day_1"] as const;
 export type DecisionKind = (typeof DECISION_KINDS)[number];
 
 /**

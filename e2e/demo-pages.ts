@@ -37,6 +37,8 @@ export async function demoPages(
     contradictions: `${deal}/contradictions`,
     contradiction: await contradiction(),
     costs: `${deal}/costs`,
+    "day-1": `${deal}/day-1`,
+    overlaps: `${deal}/overlaps`,
     documents: `${deal}/documents`,
     document: await factIn("backup"),
     runs: `${deal}/runs`,

@@ -31,6 +31,10 @@ export const paths = {
   /** Excel files: the lines with their factors, and the rate card to be filled in. */
   costModel: (id: string) => `/api${deal(id)}/cost-model`,
   rateCard: (id: string) => `/api${deal(id)}/rate-card`,
+  dayOne: (id: string) => `${deal(id)}/day-1`,
+  overlaps: (id: string) => `${deal(id)}/overlaps`,
+  /** Excel file for the lawyers. */
+  tsaRegister: (id: string) => `/api${deal(id)}/tsa-register`,
   search: (id: string, query?: string) => `${deal(id)}/search${query ? `?q=${encodeURIComponent(query)}` : ""}`,
   runs: (id: string) => `${deal(id)}/runs`,
   run: (id: string, number: number) => `${deal(id)}/runs/${number}`,

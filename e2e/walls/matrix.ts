@@ -23,6 +23,8 @@ export const ADDRESSES: Readonly<Record<string, Guard>> = {
   [`${deal}/contradictions`]: "deal",
   [`${deal}/costs`]: "deal",
   [`${deal}/coverage`]: "deal",
+  [`${deal}/day-1`]: "deal",
+  [`${deal}/overlaps`]: "deal",
   [`${deal}/documents`]: "deal",
   [`${deal}/documents/[documentId]`]: "deal",
   [`${deal}/facts`]: "deal",
@@ -45,6 +47,7 @@ export const ADDRESSES: Readonly<Record<string, Guard>> = {
   [`/api${deal}/documents`]: "deal",
   [`/api${deal}/documents/[documentId]/file`]: "deal",
   [`/api${deal}/progress`]: "deal",
+  [`/api${deal}/tsa-register`]: "deal",
   "/api/v1/[...unknown]": "public",
   "/api/v1/openapi.json": "public",
   "/api/v1/deals": "person",
@@ -62,6 +65,8 @@ export const ADDRESSES: Readonly<Record<string, Guard>> = {
 };
 
 export const ACTIONS: Readonly<Record<string, Guard>> = {
+  "deals/[dealId]/day-1/actions.ts setDayOneAction": "deal",
+  "deals/[dealId]/day-1/actions.ts clearDayOneAction": "deal",
   "login/actions.ts signInAction": "public",
   "login/actions.ts signOutAction": "public",
   "account/actions.ts changePasswordAction": "person",

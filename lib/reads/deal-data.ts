@@ -16,10 +16,12 @@ import { type GapsOptions, gap, gaps } from "./gaps.ts";
 import { lens } from "./lens.ts";
 import { modelEstimate, modelSettings, modelUse } from "./models.ts";
 import { type SameItemsOptions, sameItems } from "./names.ts";
+import { overlaps } from "./overlaps.ts";
 import { passage } from "./passage.ts";
 import { members } from "./people.ts";
 import { progress, run, runs } from "./runs.ts";
 import { type SearchOptions, search } from "./search.ts";
+import { dayOne, tsa } from "./separation.ts";
 import { summary } from "./summary.ts";
 
 export type DealData = ReturnType<typeof dealData>;
@@ -50,6 +52,9 @@ export function dealData(ctx: Ctx, options: { run?: number } = {}) {
     received: (of?: { entity?: string }) => received(from, of),
     silent: (of?: { entity?: string }) => silent(from, of),
     lens: (dealType?: string) => lens(from, dealType),
+    tsa: () => tsa(from),
+    dayOne: () => dayOne(from),
+    overlaps: () => overlaps(from),
     documents: (of?: DocumentsOptions) => documents(from, of),
     document: (id: string) => document(from, id),
     documentPage: (id: string, page: number, of?: { afterSeq?: number; limit?: number }) =>

@@ -167,6 +167,8 @@ const CASES: Record<string, typeof OWN | { input: () => unknown; ends: string | 
   "models.withdraw": { input: () => ({ modelId: foreign.runId }), ends: "forbidden" },
   "models.allow_address": { input: () => ({ address: "http://127.0.0.1:1/" }), ends: "forbidden" },
   "models.disallow_address": { input: () => ({ addressId: foreign.runId }), ends: "forbidden" },
+  "day_one.set": OWN,
+  "day_one.clear": { input: () => ({ capability: "sign_in" }), ends: "nothing" },
   "documents.add": OWN,
   "documents.update": { input: () => ({ documentId: foreign.documentId, authority: 3 }), ends: "not_found" },
   "documents.remove": { input: () => ({ documentId: foreign.documentId }), ends: "not_found" },

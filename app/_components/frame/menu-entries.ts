@@ -15,6 +15,8 @@ export type DealPage =
   | "coverage"
   | "contradictions"
   | "costs"
+  | "day-1"
+  | "overlaps"
   | "search"
   | "runs"
   | "activity"
@@ -57,6 +59,8 @@ export function dealMenu(dealId: string): FrameGroup[] {
       title: "Deal",
       entries: [
         { page: "costs", title: "Costs & TSA", href: paths.costs(dealId) },
+        { page: "day-1", title: "Day 1", href: paths.dayOne(dealId) },
+        { page: "overlaps", title: "Target and buyer", href: paths.overlaps(dealId) },
         { page: "search", title: "Search", href: paths.search(dealId) },
         { page: "runs", title: "Runs", href: paths.runs(dealId) },
         { page: "activity", title: "Activity", href: paths.activity(dealId) },

@@ -14,6 +14,8 @@ const PAGES: ReadonlySet<string> = new Set<DealPage>([
   "gaps",
   "coverage",
   "contradictions",
+  "day-1",
+  "overlaps",
   "costs",
   "search",
   "runs",

@@ -105,6 +105,11 @@ const WORDS: Record<string, EventWord> = {
     title: "Member removed",
     say: (_, before) => `removed a member, who was ${role(before.role)}`,
   },
+  "day_one.set": {
+    title: "Day 1 stated",
+    say: (after) => `said of day 1: ${text(after.capability).replaceAll("_", " ")}`,
+  },
+  "day_one.clear": { title: "Day 1 taken back", say: () => "took back what was said of day 1" },
   "documents.add": {
     title: "Document added",
     say: (after) =>

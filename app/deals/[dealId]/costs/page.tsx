@@ -46,7 +46,7 @@ export default async function CostsPage(props: DealPageProps) {
           path={paths.costs(dealId)}
           role={ctx.role}
           names={nameActions(page)}
-          {...{ dealId, data, links, params }}
+          {...{ dealId, run, data, links, params }}
         />
       </Suspense>
     </>
@@ -55,6 +55,7 @@ export default async function CostsPage(props: DealPageProps) {
 
 interface Props {
   dealId: string;
+  run: number | undefined;
   role: DealRole;
   data: DealData;
   links: DealLinks;
@@ -63,7 +64,7 @@ interface Props {
   names: NameActions | null;
 }
 
-async function Costs({ dealId, role, data, links, params, path, names }: Props) {
+async function Costs({ dealId, run, role, data, links, params, path, names }: Props) {
   const asked = first(params, "open");
   const [costs, frame, open] = await Promise.all([
     data.costs({ ...params }),
@@ -102,7 +103,7 @@ async function Costs({ dealId, role, data, links, params, path, names }: Props) 
         adoptAction={adoptRatesAction}
         undoAction={undoAdoptionAction}
       />
-      <SharedServices dealType={frame.deal.dealType} {...{ data, links, params, path }} />
+      <SharedServices dealType={frame.deal.dealType} {...{ dealId, run, data, links, params, path }} />
       {open ? <FactDrawer fact={open} links={links} names={names} closeHref={closeHref(path, params)} /> : null}
       {factor && !open ? (
         <AssumeDrawer
