@@ -12,7 +12,7 @@ export interface FactorView {
   key: string;
   kind: FactorKind | typeof CONTINGENCY;
   title: string;
-  /** "server", "user"; of a rate "EUR a server"; empty for a plain number. */
+  /** "server", "user"; of a rate "EUR per server"; empty for a plain number. */
   unit: string;
   /** Where the stated value comes from, in words. */
   words: string;
@@ -76,8 +76,8 @@ function factorOf(kind: FactorKind, name: string, line: CostLineRow, title: stri
   const rate = (RATES as Record<string, Rate>)[name];
   if (kind === "rate")
     return {
-      ...{ kind, title: rate?.text ?? line.text, unit: `${line.currency} a ${line.unit}` },
-      words: rate ? "starting rate of the product" : "as a document states it",
+      ...{ kind, title: rate?.text ?? line.text, unit: `${line.currency} per ${line.unit}` },
+      words: "",
     };
   if (kind === "quantity")
     return { kind, title: OF_THE_DEAL[name] ?? `Quantity: ${title}`, unit: line.unit, words: line.quantityWords };

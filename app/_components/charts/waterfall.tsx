@@ -42,14 +42,8 @@ export function Waterfall({
   steps: readonly WaterfallStep[];
 }) {
   const bars = levels(steps);
-  const max =
-    ticks(
-      Math.max(
-        ...bars.flatMap(({ from, to }) => [from, to]),
-        ...steps.map(({ high, kind }) => (kind === "total" ? (high ?? 0) : 0)),
-        1,
-      ),
-    ).at(-1) ?? 1;
+  const tops = steps.flatMap(({ kind, high }) => (kind === "total" && high ? [high] : []));
+  const max = ticks(Math.max(...bars.flatMap(({ from, to }) => [from, to]), ...tops, 1), 10).at(-1) ?? 1;
   const y = (value: number) => TOP + PLOT - (Math.max(value, 0) / max) * PLOT;
   const width = LEFT * 2 + steps.length * COLUMN;
   const say = (value: number | null | undefined) =>

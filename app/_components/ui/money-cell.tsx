@@ -52,9 +52,12 @@ export function MoneyCell({
         )}
         {note ? `, ${note}` : ""}
       </p>
-      {likely ? (
+      {likely && low !== high ? (
         <p className="text-xs text-ink-3" title="One in ten, one in two and nine in ten outcomes lie below">
-          P10 / P50 / P90: {moneyTogether([likely.p10, likely.p50, likely.p90])}
+          P10 / P50 / P90{" "}
+          <span className="block whitespace-nowrap text-ink-2">
+            {moneyTogether([likely.p10, likely.p50, likely.p90])}
+          </span>
         </p>
       ) : null}
     </div>

@@ -31,7 +31,7 @@ export function BridgeSection({
       note={`A year, in ${currency}${bridge.year ? `; reported cost of ${bridge.year}` : ""}`}
       id="bridge"
     >
-      <div className="grid gap-6 wide:grid-cols-[auto_minmax(0,1fr)] wide:gap-10">
+      <div className="grid gap-6">
         {bridge.soFar ? (
           <Waterfall
             title="From reported IT cost to the run-rate"

@@ -1,4 +1,5 @@
 // The three factors of a cost line, each with its value, where that comes from, and the way to change it.
+import Link from "next/link";
 import type { ReactNode } from "react";
 import type { DealLinks } from "#app/_components/deal/links.ts";
 import { Badge } from "#app/_components/ui/badge.tsx";
@@ -115,13 +116,16 @@ function Value({ shown, href }: { shown: Shown; href?: string }) {
       </span>
     );
   return (
-    <a
+    <Link
       href={href}
+      // The form opens beside the table; the reader stays at the line.
+      scroll={false}
+      prefetch={false}
       title={`${shown.title ? `${shown.title}. ` : ""}Change`}
       className="tabular-nums underline decoration-line-2 decoration-dotted underline-offset-4 hover:text-accent hover:decoration-accent"
     >
       {shown.value}
-    </a>
+    </Link>
   );
 }
 

@@ -1,4 +1,5 @@
 // The buyer's totals with their percentiles and the contingency as a line of its own; one-time and yearly never meet.
+import Link from "next/link";
 import type { ReactNode } from "react";
 import { MONEY_TITLE } from "#app/_components/deal/summary/money-numbers.tsx";
 import { Badge } from "#app/_components/ui/badge.tsx";
@@ -16,7 +17,8 @@ export function TotalsTable({ costs, contingencyHref }: { costs: CostsView; cont
   );
   const percent = `${contingency.percent} %`;
   return (
-    <section className="overflow-x-auto" aria-label="Totals">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls sideways must be reachable by keyboard
+    <section className="overflow-x-auto" tabIndex={0} aria-label="Totals">
       <table className="w-full min-w-[36rem] border-collapse text-sm">
         <caption className="mb-2 text-left text-base font-semibold">Totals of the buyer</caption>
         <thead>
@@ -37,13 +39,15 @@ export function TotalsTable({ costs, contingencyHref }: { costs: CostsView; cont
             <>
               Contingency,{" "}
               {contingencyHref ? (
-                <a
+                <Link
                   href={contingencyHref}
+                  scroll={false}
+                  prefetch={false}
                   title="Change"
                   className="underline decoration-line-2 decoration-dotted underline-offset-4 hover:text-accent"
                 >
                   {percent}
-                </a>
+                </Link>
               ) : (
                 percent
               )}{" "}
@@ -81,7 +85,7 @@ function Row({
 }) {
   return (
     <tr className={strong ? "border-b border-line font-medium" : "border-b border-line"}>
-      <th scope="row" className="py-1.5 text-left font-[inherit]">
+      <th scope="row" className={strong ? "py-1.5 text-left font-medium" : "py-1.5 text-left font-normal"}>
         {title}
       </th>
       {range === null ? (

@@ -5,7 +5,7 @@ import { lineTotals } from "#lib/diligence/costs.ts";
 import { RATES, type RateKey } from "#lib/diligence/rates.ts";
 import { exceedsMateriality } from "#lib/diligence/severity.ts";
 import { type Quantity, quantityFor, quantityKey } from "./quantities.ts";
-import { actualOfTarget } from "./rule.ts";
+import { actualOfTarget, listed, nameOf } from "./rule.ts";
 import { WORK_ITEMS, type WorkItemSheet } from "./work-items-sheet.ts";
 
 /** The findings given and, after each, its work items. A work item and its cause are critical if the cost is material. */
@@ -81,8 +81,8 @@ function workItem(
       category: cause.category,
       rule,
       scope,
-      // Without its quantity: that stands in the cost line, where an assumption may change it.
-      title: sheet.title,
+      // With its things but without their number: that stands in the cost line, where an assumption may change it.
+      title: sheet.quantity === "items" ? `${sheet.title}: ${listed(cited.map(nameOf), 3)}` : sheet.title,
       description: `Follows from: ${cause.title}`,
       severity: cause.severity,
       likelihood: cause.likelihood,
