@@ -1,7 +1,7 @@
 // What it costs: every line with its finding and factors, sums by phase, nature and owner, the bridge, and what was assumed.
 import type { AssumptionRow } from "#db/repositories/read-assumptions.ts";
 import { costFacts } from "#db/repositories/read-cost-facts.ts";
-import { costLineRows } from "#db/repositories/read-cost-lines.ts";
+import { costLineRows, costPlaceRows } from "#db/repositories/read-cost-lines.ts";
 import { dealFields } from "#db/repositories/read-deals.ts";
 import { costedFindings, type FindingRow } from "#db/repositories/read-findings.ts";
 import {
@@ -82,15 +82,16 @@ export function costs(reader: Reader, options: CostsOptions = {}): Promise<Costs
   return reader.inRun<CostsView | null>(null, async (tx, scope, run) => {
     const deal = await dealFields(tx, scope.dealId);
     if (!deal) return null;
-    const [lines, rows, facts, rates, assumptions] = [
+    const [lines, places, rows, facts, rates, assumptions] = [
       await costLineRows(tx, scope),
+      await costPlaceRows(tx, scope),
       await costedFindings(tx, scope),
       await costFacts(tx, scope),
       await ratesInForce(tx, scope.dealId),
       await costAssumptions(tx, scope.dealId),
     ];
     const { currency } = deal;
-    const all = placedLines(lines, rows);
+    const all = placedLines(lines, places);
     const { own, others } = inOneCurrency(all, currency);
     const money = summariseCosts(own);
     const filter = readFilter(options);
