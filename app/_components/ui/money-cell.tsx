@@ -34,7 +34,8 @@ export function MoneyCell({
       <p className="text-sm text-ink-2">{label}</p>
       <p className="text-lg font-semibold">
         {href && known ? (
-          <a href={href} className="hover:text-accent" aria-label={`${label}: the cost lines`}>
+          <a href={href} className="hover:text-accent">
+            <span className="sr-only">{label}, the cost lines: </span>
             <Money low={low} high={high} currency={currency} />
           </a>
         ) : (

@@ -32,7 +32,7 @@ export function RatesSection({ rates, dealId, mayUpload, mayAdopt, adoptAction, 
           ) : (
             "The starting rates are orders of magnitude of the product. Download them, fill in the firm's own, upload the file, and let a lead adopt it for this deal."
           )}{" "}
-          <a href={paths.rateCard(dealId)} className="text-accent underline-offset-2 hover:underline">
+          <a href={paths.rateCard(dealId)} className="text-accent underline underline-offset-2">
             {adopted ? "Download the adopted card" : "Download the template"}
           </a>
         </p>
