@@ -131,12 +131,14 @@ export const openTopics = (tx: Tx, scope: RunScope) =>
       ORDER BY g.importance_rank, g.id LIMIT 5000`,
   );
 
-/** Open questions that are worth most, with what they could bring. */
+/** Open questions that are worth most, with what they could bring; of several that would bring the same, the first. */
 export const worthiestGaps = (tx: Tx, scope: RunScope, most: number): Promise<GapRow[]> =>
   rowsOf(
     tx,
-    sql`SELECT ${columns} FROM gaps g WHERE g.deal_id = ${scope.dealId}::uuid AND g.run_id = ${scope.runId}::uuid AND g.deleted_at IS NULL
-      AND g.status IN ('open', 'requested') AND g.worth_score > 0 ORDER BY g.worth_sort DESC, g.id DESC LIMIT ${most}`,
+    sql`SELECT ${columns} FROM gaps g JOIN (SELECT DISTINCT ON (worth_why) id FROM gaps WHERE deal_id = ${scope.dealId}::uuid
+        AND run_id = ${scope.runId}::uuid AND deleted_at IS NULL AND status IN ('open', 'requested') AND worth_score > 0
+        ORDER BY worth_why, worth_sort DESC, id DESC) first ON first.id = g.id
+      WHERE g.deal_id = ${scope.dealId}::uuid ORDER BY g.worth_sort DESC, g.id DESC LIMIT ${most}`,
   );
 
 /** Does a gap of the deal, of any run, ask this topic? */

@@ -1,6 +1,15 @@
 // The same facts under another type of deal: what the rules then say, and how that differs from what they say now. Pure.
-import { type CostNature, type DealTreatment, DOMAINS, ENTITIES, type Phase, type Severity } from "#db/vocabulary.ts";
-import { type CostSummary, type LineTotals, lineTotals, summariseCosts } from "#lib/diligence/costs.ts";
+import {
+  type CostNature,
+  type DealTreatment,
+  type DealType,
+  DOMAINS,
+  ENTITIES,
+  type Phase,
+  type Severity,
+} from "#db/vocabulary.ts";
+import { type CostSummary, lineTotals, summariseCosts } from "#lib/diligence/costs.ts";
+import { whyDifferent } from "#lib/diligence/lens.ts";
 import { bySeverity } from "#lib/diligence/severity.ts";
 import type { Analyst, DealFrame, FactView, FindingDraft, GapDraft } from "./analyst.ts";
 
@@ -10,7 +19,8 @@ export interface SeenFinding {
   phase: Phase;
   dealTreatment: DealTreatment;
   costNature: CostNature | null;
-  cost: LineTotals;
+  /** One-time, whole currency units; null where no line says anything. */
+  cost: { low: number; high: number } | null;
 }
 
 export interface FindingChange {
@@ -55,10 +65,10 @@ export interface LensReport {
 }
 
 const MOST = 300;
-const READ_AS = / Read as an? [\w-]+: (.+)$/;
 
 /** What the rules say of the facts in one type of deal. */
 export interface LensSight {
+  dealType: DealType;
   findings: Map<string, FindingDraft>;
   gaps: Map<string, GapDraft>;
 }
@@ -79,6 +89,7 @@ export async function sightOf(
     gaps.push(...sides.flatMap((entity) => analyst.gaps(facts, domain, entity, deal)));
   }
   return {
+    dealType: deal.dealType,
     findings: new Map(
       findings
         .filter(({ type }) => type !== "recommendation")
@@ -91,7 +102,10 @@ export async function sightOf(
 function seen(draft: FindingDraft | undefined): SeenFinding | null {
   if (!draft) return null;
   const { severity, phase, dealTreatment, costNature, costLines } = draft;
-  return { severity, phase, dealTreatment, costNature: costNature ?? null, cost: lineTotals(costLines) };
+  const priced = costLines.some(({ recurrence }) => recurrence === "one_time");
+  const { oneTimeLow, oneTimeHigh } = lineTotals(costLines);
+  const cost = priced ? { low: oneTimeLow, high: oneTimeHigh } : null;
+  return { severity, phase, dealTreatment, costNature: costNature ?? null, cost };
 }
 
 function totals({ findings, gaps }: LensSight): LensTotals {
@@ -123,7 +137,7 @@ function changes(was: LensSight, is: LensSight): FindingChange[] {
       const [from, to] = [seen(before), seen(after)];
       if (JSON.stringify(from) === JSON.stringify(to)) return [];
       const { type, domain, category, rule, scope, title } = draft;
-      const why = READ_AS.exec(draft.reasoning)?.[1] ?? "";
+      const why = whyDifferent(rule, was.dealType, is.dealType);
       return [{ type, domain, category, rule, scope, title, was: from, is: to, why }];
     })
     .sort(

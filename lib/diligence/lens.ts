@@ -166,6 +166,13 @@ const NAMES: Record<DealType, string> = {
   divestiture: "a divestiture",
 };
 
+/** Why two deals read a rule differently, by the deal that departs from the rule; work follows the rule behind it. */
+export function whyDifferent(rule: string, was: DealType, is: DealType): string {
+  const view = (dealType: DealType) => lensOf(rule, dealType) ?? lensOf(rule.replace(/^work_/, ""), dealType);
+  const [then, now] = [view(is), view(was)];
+  return then?.reason ?? (now ? `As ${NAMES[was]}: ${now.reason}` : "");
+}
+
 /** Deals in which something is taken out of a group that stays behind. */
 export const separates = (dealType: DealType): boolean => dealType !== "acquisition";
 

@@ -204,7 +204,10 @@ test("the list of gaps begins with what is worth most, and can be narrowed to it
   expect((await data().gaps({ worth: "money" })).total.count).toBe(money.length);
   const none = await data().gaps({ worth: "none", limit: 200 });
   expect(none.rows.every(({ worth }) => worth.oneTimeHigh === null && worth.annualHigh === null)).toBe(true);
-  expect((await data().summary())?.notSeen.worthiest.map(({ id }) => id)).toEqual(rows.slice(0, 4).map(({ id }) => id));
+  const first = rows.filter(({ worth }, at) => rows.findIndex((row) => row.worth.why === worth.why) === at);
+  expect((await data().summary())?.notSeen.worthiest.map(({ id }) => id)).toEqual(
+    first.slice(0, 4).map(({ id }) => id),
+  );
   const pages = await data().gaps({ limit: 5 });
   const next = await data().gaps({ limit: 5, cursor: pages.next });
   expect([...pages.rows, ...next.rows].map(({ id }) => id)).toEqual(rows.slice(0, 10).map(({ id }) => id));

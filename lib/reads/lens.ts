@@ -3,6 +3,7 @@ import { dealFields } from "#db/repositories/read-deals.ts";
 import { lensRow } from "#db/repositories/read-lens.ts";
 import { DEAL_TYPES, type DealType } from "#db/vocabulary.ts";
 import type { LensReport } from "#lib/analysts/lens-report.ts";
+import { categoryLabel } from "#lib/diligence/domains/index.ts";
 import type { Reader } from "./ask.ts";
 import { topicText } from "./gaps.ts";
 
@@ -19,6 +20,10 @@ export interface LensView {
   dropped: string[];
 }
 
+/** "ERP: Shared instance and separation route" */
+const questionWords = (gap: Parameters<typeof topicText>[0]): string =>
+  `${categoryLabel(gap.domain, gap.category)}: ${topicText(gap)}`;
+
 /** Null where no run is complete. An unknown type is the run's own. */
 export function lens(reader: Reader, asked?: string): Promise<LensView | null> {
   return reader.inRun<LensView | null>(null, async (tx, scope, run) => {
@@ -30,8 +35,8 @@ export function lens(reader: Reader, asked?: string): Promise<LensView | null> {
     const report = other ? ((await lensRow(tx, scope, other)) as LensReport | undefined) : undefined;
     return {
       ...{ own, currency: deal.currency, seenAs: other ?? null, report: report ?? null },
-      asked: (report?.gaps.asked ?? []).map(topicText),
-      dropped: (report?.gaps.dropped ?? []).map(topicText),
+      asked: (report?.gaps.asked ?? []).map(questionWords),
+      dropped: (report?.gaps.dropped ?? []).map(questionWords),
     };
   });
 }

@@ -285,5 +285,10 @@ describe("the report of another view", () => {
       is: { dealTreatment: "specific_indemnity" },
       why: "The past use was the group's: what a vendor claims for it must stay with the seller.",
     });
+    const back = lensReport(await sight("carve_out"), await sight("acquisition"));
+    const whyOf = (rule: string) => back.findings.find((change) => change.rule === rule)?.why;
+    expect(whyOf("licence_shortfall")).toMatch(/^As a carve-out: The past use was the group's/);
+    expect(whyOf("work_shared_erp_instance")).toMatch(/leaves no parent behind/);
+    expect(back.findings.every(({ why }) => why !== "")).toBe(true);
   });
 });

@@ -76,13 +76,9 @@ function Table({ rows, currency, caption }: { rows: readonly Change[]; currency:
               <Pair
                 of={row}
                 show={({ cost }) =>
-                  cost.oneTimeHigh === 0 ? (
-                    <NotKnown>none</NotKnown>
-                  ) : (
-                    <Money low={cost.oneTimeLow} high={cost.oneTimeHigh} currency={currency} />
-                  )
+                  cost ? <Money low={cost.low} high={cost.high} currency={currency} /> : <NotKnown>not known</NotKnown>
                 }
-                by={({ cost }) => `${cost.oneTimeLow} ${cost.oneTimeHigh}`}
+                by={({ cost }) => `${cost?.low} ${cost?.high}`}
               />
             </td>
           </tr>
