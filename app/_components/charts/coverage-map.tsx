@@ -112,7 +112,7 @@ function Cell({ cell }: { cell: CoverageCell }) {
   );
   const words = `${label}: ${answered}${rests}`;
   return href ? (
-    <a href={href} title={words} aria-label={words} aria-current={active ? "true" : undefined} className={shape}>
+    <a href={href} title={words} aria-current={active ? "true" : undefined} className={shape}>
       {content}
     </a>
   ) : (
