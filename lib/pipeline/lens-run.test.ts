@@ -13,6 +13,7 @@ import { exportDeal } from "#lib/export/export-deal.ts";
 import { dealData } from "#lib/reads/deal-data.ts";
 import { changeDealType } from "#lib/writes/deals/change-type.ts";
 import { createDeal } from "#lib/writes/deals/create.ts";
+import { updateDeal } from "#lib/writes/deals/update.ts";
 import { takeInFile } from "#lib/writes/documents/take-in.ts";
 import { createPerson } from "#lib/writes/people/create.ts";
 import { startRun } from "#lib/writes/runs/start.ts";
@@ -122,7 +123,11 @@ test("from one separation to the other and back is exact as well", async () => {
   });
   await change("carve_out");
   expect(knowledge(await exported())).toEqual(knowledge(before));
-  await change("acquisition");
+  // The form of the settings is another way to the same: it weighs anew as well.
+  await updateDeal(ctx, { name: "Lens", targetName: "Northfield", dealType: "acquisition", itUsers: 400 });
+  const [newest] = await data().runs();
+  expect(newest).toMatchObject({ type: "targeted", status: "running" });
+  await ended(String(newest?.id));
 }, 90_000);
 
 test("a question that does not apply leaves the count, is kept with its reason, and stays out in later runs", async () => {
