@@ -1,3 +1,4 @@
+import { counted } from "#app/_components/format/count.ts";
 import { cx } from "#app/_components/ui/cx.ts";
 import { ChartFigure } from "./figure.tsx";
 
@@ -72,8 +73,6 @@ function look({ covered, partial, of, excluded }: CoverageCell): string {
   return share > 0 ? "bg-chart-4 text-ink" : "bg-shade text-ink-2";
 }
 
-const many = (count: number, one: string) => `${count} ${one}${count === 1 ? "" : "s"}`;
-
 function Cell({ cell }: { cell: CoverageCell }) {
   const { label, covered, partial, of, facts, documents, excluded, href, active } = cell;
   const out = Boolean(excluded) || of === 0;
@@ -83,7 +82,7 @@ function Cell({ cell }: { cell: CoverageCell }) {
   const rests =
     facts === undefined || documents === undefined
       ? ""
-      : `; ${many(facts, "fact")} from ${many(documents, "document")}`;
+      : `; ${counted(facts, "fact")} from ${counted(documents, "document")}`;
   const content = (
     <>
       <span className="line-clamp-2 leading-tight">{label}</span>
@@ -98,8 +97,8 @@ function Cell({ cell }: { cell: CoverageCell }) {
         )}
         {facts ? (
           <span className="block leading-tight tabular-nums">
-            {many(facts, "fact")}
-            {documents ? `, ${many(documents, "file")}` : ""}
+            {counted(facts, "fact")}
+            {documents ? `, ${counted(documents, "file")}` : ""}
           </span>
         ) : null}
       </span>
