@@ -55,6 +55,15 @@ describe("sources that disagree", () => {
   });
 });
 
+it("shows what stands, also where its words cannot be compared", () => {
+  const [conflict] = resolve([users("a", "see licence list"), users("b", 100), users("c", 200)]).conflicts;
+  expect(conflict?.values.map(({ value, chosen }) => [value, chosen])).toEqual([
+    ["see licence list", true],
+    [100, false],
+    [200, false],
+  ]);
+});
+
 describe("no contradiction", () => {
   const none = (...sources: Source[]) => expect(resolve(sources).conflicts).toEqual([]);
   it("between a plan and the present, or with the past", () => {

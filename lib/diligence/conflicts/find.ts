@@ -103,24 +103,18 @@ function conflictOf(sources: readonly Claimant[], attribute: string): AttributeC
   const stated = sources
     .filter(({ details }) => isSaid(details[attribute]))
     .map((source): Claim => ({ source, value: source.details[attribute], details: source.details }));
-  const comparable = stated.filter((claim) => stated.some((other) => differ(claim, other, attribute)));
-  if (comparable.length === 0) return undefined;
-  const picked = stated[0]?.source;
-  // What agrees with a value stands beside it, also where it contradicts none.
-  const groups = valuesOf(
-    wholeOnly(
-      stated.filter((claim) => readable(claim, stated, attribute)),
-      attribute,
-    ),
-    attribute,
-  );
-  if (groups.length < 2) return undefined;
+  const [standing] = stated;
+  const comparable = stated.filter((claim) => readable(claim, stated, attribute));
+  const groups = valuesOf(wholeOnly(comparable, attribute), attribute);
+  if (!standing || groups.length < 2) return undefined;
+  // What stands in the fact is shown, also where it cannot be compared itself.
+  if (!groups.some((group) => group.includes(standing))) groups.unshift([standing]);
   return {
     attribute,
     values: groups.map((group) => ({
       value: group[0]?.value,
       statementIds: group.map(({ source }) => source.id),
-      chosen: group.some(({ source }) => source === picked),
+      chosen: group.includes(standing),
     })),
   };
 }
@@ -130,6 +124,9 @@ const readable = (claim: Claim, all: readonly Claim[], attribute: string): boole
     (other) =>
       other !== claim && compareValues(claim.source.category ?? "", attribute, claim, other) !== "incomparable",
   );
+
+/** Each is compared with each; what a hundred sources say is not told apart by the hundred and first. */
+const MOST_SOURCES = 100;
 
 /** In rules and plans names stand for an example; figures bind. */
 const BINDING = new Set<string | undefined>(["count", "percent", "duration", "date", "money"]);
@@ -141,7 +138,7 @@ const BINDING = new Set<string | undefined>(["count", "percent", "duration", "da
 export function findConflicts(sources: readonly Claimant[]): AttributeConflict[] {
   if (sources.length < 2) return [];
   const kind = sources[0]?.kind;
-  const alike = sources.filter((source) => source.kind === kind && source.kind !== "past");
+  const alike = sources.slice(0, MOST_SOURCES).filter((source) => source.kind === kind && source.kind !== "past");
   const intended = kind === "policy" || kind === "planned";
   const ofDocuments = intended ? onePerDocument(alike) : alike;
   const attributes = [...new Set(ofDocuments.flatMap(({ details }) => Object.keys(details)))].sort();
