@@ -59,14 +59,9 @@ test("users 118, 120 and 96: one is decided, the number changes, and undoing bri
   expect(await usersOfFact(page)).toBe("118");
 });
 
-test("what is typed wins over a source only where no source is chosen", async ({ page }) => {
+test("a value that no source says can be typed, and stands as a person's own", async ({ page }) => {
   await openUsers(page);
-  await values(page)
-    .getByRole("radio", { name: /None of these/ })
-    .check();
-  await drawer(page).getByRole("button", { name: "Decide" }).click();
-  await expect(drawer(page).getByRole("alert")).toContainText("give a value of your own");
-  await drawer(page).getByLabel("Own value").fill("110");
+  await drawer(page).getByLabel("Or another value").fill("110");
   await drawer(page).getByRole("button", { name: "Decide" }).click();
   await expect(standing(page)).toHaveText(/110.*A person's own value/);
   await drawer(page).getByRole("button", { name: "Undo the decision" }).click();

@@ -45,16 +45,6 @@ export function ConflictValues({
                 <SourceRow key={source.id} first={at === 0} {...{ conflict, value, source, links, choose }} />
               )),
         )}
-        {choose ? (
-          <tr className="border-t border-line">
-            <td colSpan={3} className="py-1.5">
-              <label className="flex items-start gap-2 text-ink-2">
-                <input type="radio" name="statementId" value="" className="mt-1 accent-accent" />
-                None of these; the value typed below
-              </label>
-            </td>
-          </tr>
-        ) : null}
       </tbody>
     </table>
   );

@@ -28,7 +28,7 @@ export function DecideForm({
       {children}
       {state.ok === false ? <FormError>{state.message}</FormError> : null}
       <div className="grid items-end gap-3 sm:grid-cols-[minmax(0,1fr)_minmax(0,1.6fr)_auto]" data-no-print>
-        <Field id={own} label="Own value">
+        <Field id={own} label="Or another value">
           <Input
             {...fieldProps(own)}
             name="value"

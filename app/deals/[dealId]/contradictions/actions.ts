@@ -6,10 +6,11 @@ import { undoConflict } from "#lib/writes/conflicts/undo.ts";
 
 export const decideConflictAction = formAction(decideConflict, {
   deal: true,
-  // A value typed beside a chosen source was not meant.
+  // A source is always chosen in the table; who types a value means that one.
   read: (data) => {
-    const { value, ...fields } = fieldsOf(data);
-    return { ...fields, ...(fields.statementId ? {} : { value }) } as Parameters<typeof decideConflict>[1];
+    const { statementId, ...fields } = fieldsOf(data);
+    const typed = String(fields.value ?? "").trim() !== "";
+    return { ...fields, ...(typed ? {} : { statementId }) } as Parameters<typeof decideConflict>[1];
   },
   done: ({ value }) => `Decided: ${String(value)}. Findings and costs follow with the next analysis.`,
 });
