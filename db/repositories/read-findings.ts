@@ -163,8 +163,9 @@ export const linkedFindings = (tx: Tx, scope: RunScope, factId: string) =>
     tx,
     sql`SELECT ${findingColumns}, l.link FROM (
         SELECT DISTINCT l.link, l.finding_id FROM facts a
-        JOIN facts w ON w.deal_id = a.deal_id AND w.run_id = a.run_id AND (w.id = a.id OR w.identity_id = ANY(a.merged_ids))
-        JOIN fact_finding_links l ON l.deal_id = w.deal_id AND l.fact_id = w.id
+        CROSS JOIN LATERAL (SELECT a.id UNION ALL SELECT m.id FROM unnest(a.merged_ids) AS thing
+          JOIN facts m ON m.deal_id = a.deal_id AND m.run_id = a.run_id AND m.identity_id = thing) w
+        JOIN fact_finding_links l ON l.deal_id = a.deal_id AND l.fact_id = w.id
         WHERE a.deal_id = ${scope.dealId}::uuid AND a.id = ${factId}::uuid) l
       JOIN findings f ON f.id = l.finding_id WHERE ${liveFinding(scope)}
       ORDER BY f.severity_rank, f.label_sort, f.id LIMIT 200`,
