@@ -78,7 +78,7 @@ function Choice({
         dealId={actions.dealId}
         fields={{ factId: fact.id, intoFactId: other.id }}
         undo={{ action: actions.separate, fields: ["identityId"] }}
-        label={`Same as ${other.item}`}
+        label={`Same as this: ${other.item}`}
       >
         Same as this
       </UndoableButton>
