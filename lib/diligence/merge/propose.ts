@@ -84,6 +84,11 @@ const said = ({ item }: Thing): string => `“${item}”`;
 function reasonOf(a: Read, b: Read): { rule: MergeRule; why: string } {
   const product = a.reading.product?.name;
   const names = `${said(a.thing)} and ${said(b.thing)}`;
+  if (fold(a.thing.item) === fold(b.thing.item))
+    return {
+      rule: product ? "same_product" : "same_name",
+      why: `Sources file ${said(a.thing)} under different categories; it is one ${product ? "product" : "thing"}.`,
+    };
   const versions = a.reading.version === b.reading.version ? "" : "; the version is a detail of it";
   if (a.reading.kind === "product" && b.reading.kind === "product" && product)
     return { rule: "same_product", why: `${names} both name the product ${product}${versions}.` };

@@ -2,6 +2,7 @@
 
 import type { DealLinks } from "#app/_components/deal/links.ts";
 import { type NameActions, NameList } from "#app/_components/deal/names/name-list.tsx";
+import { namedWords } from "#app/_components/deal/names/named-words.ts";
 import { Note } from "#app/_components/deal/note.tsx";
 import { NothingYet } from "#app/_components/deal/nothing-yet.tsx";
 import { counted } from "#app/_components/format/count.ts";
@@ -44,7 +45,7 @@ export async function ItemList({ data, links, params, dealId, actions }: ItemLis
     <>
       <Note words={page.note} />
       <p className="mb-2 text-sm text-ink-2">
-        {counted(page.names, "name")} in the documents stand for {counted(page.things, "item")}.
+        {counted(page.things, "item")}, joined from {counted(page.names, "entry", "entries")}.
       </p>
       <ul className="grid gap-6">
         {page.rows.map((item) => (
@@ -75,7 +76,7 @@ function Item({ item, links, actions }: { item: SameItem; links: DealLinks; acti
         {item.label ? <Label>{item.label}</Label> : null}
         <span className="text-sm text-ink-3">
           {DOMAIN_WORD[item.domain]}, {CATEGORY_WORD[item.category]}: {counted(item.sourceCount, "source")},{" "}
-          {counted(item.names.length, "name")}
+          {namedWords(item.names)}
         </span>
       </div>
       <NameList names={item.names} actions={actions} />
