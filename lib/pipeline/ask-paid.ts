@@ -97,6 +97,8 @@ export async function askPaid(asking: Asking, question: Question): Promise<Answe
   let failures = 0;
   let unusable = 0;
   for (let calls = 1; ; calls++) {
+    // Before anything is put aside: what cannot be asked at all must not hold a part of the budget.
+    const { access, fetch } = await accessOf(ctx, model);
     const reserved = await reserveCall(ctx, reservation);
     if (reserved.kind === "known") return { kind: "answer", answer: reserved.answer, reused: true, calls: calls - 1 };
     if (reserved.kind === "out_of_budget") {
@@ -106,7 +108,6 @@ export async function askPaid(asking: Asking, question: Question): Promise<Answe
           "The results of the rules stand. Raise the budget in the settings and analyse again; what was answered is not paid twice.",
       );
     }
-    const { access, fetch } = await accessOf(ctx, model);
     crashPoint("model-reserved");
     const attempt = await ask(access, question, fetch);
     crashPoint("model-asked");

@@ -158,4 +158,5 @@ test("a model that was withdrawn ends the step, not the run", async () => {
     error: expect.stringMatching(/Stand-in was withdrawn/),
   });
   expect(standIn.calls).toHaveLength(0);
+  expect(await calls(ctx)).toEqual([]);
 });
