@@ -11,6 +11,7 @@ test.describe.configure({ mode: "serial" });
 const LEASE = "4 IT/4.3 Infrastructure/4.3.4 Lease server room (scan).pdf";
 const BACKUP = "All servers are backed up daily to a second data centre, and restores are tested every quarter.";
 const FIREWALL = "The network is protected by two Fortinet FortiGate 100F firewalls in Leipzig.";
+const ERP = "The ERP system is SAP ECC 6.0 with 120 users; it is hosted on premises in Leipzig.";
 
 let room: string;
 let dealId: string;
@@ -21,7 +22,7 @@ test.beforeAll(async ({ playwright, session, baseURL }) => {
   cpSync(join(projectRoot, "demo/dataroom/target", LEASE), join(room, "Lease.pdf"));
   const page = (text: string) => scanned(dirname(room), { texts: [{ x: 72, y: 120, text, size: 11 }] });
   const fax = tiffOf([await page(BACKUP), await page(FIREWALL)]);
-  const photo = pngOf(await page(FIREWALL));
+  const photo = pngOf(await page(ERP));
   for (const [name, bytes] of [
     ["Fax.tiff", fax],
     ["Photograph.png", photo],
