@@ -163,7 +163,10 @@ function detailKeys(
 
 /** Columns of counts, amounts and dates hold figures; "Device" above names is no count of devices. */
 function looksLike(table: GatheredTable, column: number, key: string): boolean {
-  const cells = table.rows.map((row) => row.cells[column]?.trim() ?? "").filter((cell) => /[\p{L}\d]/u.test(cell));
+  const cells = table.rows
+    .slice(0, 300)
+    .map((row) => row.cells[column]?.trim() ?? "")
+    .filter((cell) => /[\p{L}\d]/u.test(cell));
   if (WORDS.has(key)) return cells.length < 3 || cells.some((cell) => /\p{L}{2}/u.test(cell));
   if (!isFigureKey(key)) return true;
   const figures = cells.filter((cell) => (COUNTS.has(key) ? FIGURE : /\d/).test(cell)).length;
