@@ -249,7 +249,7 @@ export const HEADING_WORDS: readonly (readonly [english: string, german: string,
   ["description", "beschreibung|kurzbeschreibung|erlauterung", "description|descriptif|commentaire descriptif"],
   [
     "purpose",
-    "zweck|einsatzzweck|verwendungszweck|verwendung|nutzung|einsatzgebiet|einsatz",
+    "zweck|einsatzzweck|verwendungszweck|verwendung|nutzung|einsatzgebiet|einsatzbereich|einsatz",
     "finalite|usage|utilisation|objectif",
   ],
   [

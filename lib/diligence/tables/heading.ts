@@ -27,7 +27,13 @@ export function headingOf(written: string): Heading {
     .replace(/(?:^| )(?:fy|gj) ?\d\d ?[abfp]?(?= |$)/g, " fy")
     .trim();
   const dated = timeless === bare ? [] : [timeless || "year"];
-  const ways = [fold(text.split(" / ").at(-1) ?? ""), bare, ...dated, ...alternatives(text)];
+  const ways = [
+    fold(text.split(" / ").at(-1) ?? ""),
+    bare,
+    ...dated,
+    ...alternatives(text),
+    ...measureInBrackets(text),
+  ];
   const own = [...new Set([full, ...ways].flatMap((variant) => [variant, withoutUnit(variant)]))];
   const counted = own.flatMap(countedThing);
   const english = [...new Set([...own, ...counted].flatMap(inEnglish))].filter((reading) => !own.includes(reading));
@@ -48,6 +54,16 @@ const FOOTNOTE = /(?:\s*(?:[*†‡¹²³⁴⁵⁶⁷⁸⁹]+|\[\d{1,2}\]|\(\d\)
 function alternatives(text: string): string[] {
   const parts = text.split(/\s*[/|]\s*|\s+(?:or|oder|ou|bzw\.?)\s+/i).map(fold);
   return parts.length === 2 && parts.every((part) => part.length >= 4 && !PERIOD.test(part)) ? parts : [];
+}
+
+/** "Mitarbeiter (VZÄ)" counts full-time equivalents, "Cost (annual)" is yearly. */
+function measureInBrackets(text: string): string[] {
+  const inside = fold(/[([]([^)\]]*)[)\]]\s*$/.exec(text)?.[1] ?? "");
+  return /^(?:ftes?|vza|vzk|etp|headcount|heads|annual|yearly|monthly|p a|p m|jahrlich|monatlich|annuel|mensuel)$/.test(
+    inside,
+  )
+    ? [inside]
+    : [];
 }
 
 const PERIOD = /^(?:(?:per |pro |par )?(?:year|month|day|user|jahr|monat|tag|benutzer|an|mois|jour|annum))$/;

@@ -40,8 +40,11 @@ export function inEnglish(folded: string): string[] {
   if (alias) return alias;
   const direct = lookUp(HEADINGS, folded);
   if (direct.length > 0) return direct;
-  const counted = /^(?:anzahl(?: der| von)?|nombre (?:de|des|d)|nb (?:de |d )?)\s?(.+)$/.exec(folded)?.[1];
+  const counted = /^(?:(?:anzahl|anz)(?: der| von)?|nombre (?:de|des|d)|nb (?:de |d )?)\s?(.+)$/.exec(folded)?.[1];
   if (counted) return one(counted).flatMap((word) => [`number of ${word}`, word]);
+  // "Wartung p. a.": whatever it is for, it is paid by the year.
+  if (/ (?:p a|pro jahr|per year|per annum|par an)$/.test(folded)) return ["annual cost"];
+  if (/ (?:p m|pro monat|per month|par mois)$/.test(folded)) return ["monthly cost", "monthly charge"];
   const turned = turnedAround(folded) ?? compound(folded);
   if (turned) return turned;
   const words = wordByWord(HEADINGS, folded);

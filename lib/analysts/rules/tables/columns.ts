@@ -174,7 +174,7 @@ function looksLike(table: GatheredTable, column: number, key: string): boolean {
 }
 
 /** Keys whose values are words: "Usage" above figures is no purpose. */
-const WORDS = new Set(["purpose", "description", "vendor", "owner", "services", "notes"]);
+const WORDS = new Set(["purpose", "description", "vendor", "owner", "services", "notes", "name", "role", "team"]);
 
 const FIGURE = /^\W{0,2}(?:ca\.?|approx\.?|about|circa|rund|env\.?|max\.?|up to|over)?\s*\d/i;
 

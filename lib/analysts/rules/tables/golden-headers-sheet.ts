@@ -683,4 +683,25 @@ export const GOLDEN: readonly (readonly [kind: string, title: string, columns: s
     "",
     "Numéro d'inventaire > id; Désignation > item; Marque > vendor; Modèle > model; N° de série > serial; Localisation > location; Date d'acquisition > age",
   ],
+  [
+    "application_inventory",
+    "",
+    "Anwendung > item; Einsatzbereich > purpose; Lizenzart > licence_type; Anz. Nutzer > users; Wartung p.a. in EUR > annual_cost; Support bis > support_end",
+  ],
+  ["headcount", "IT-Personal", "Abteilung > item; Mitarbeiter (VZÄ) > count; Standort > location"],
+  [
+    "contract_register",
+    "",
+    "Fournisseur > item; Objet du contrat > services; Échéance > contract_expiry; Préavis > notice; Montant annuel HT (k€) > annual_cost",
+  ],
+  [
+    "licence_register",
+    "",
+    "Software Vendor > vendor; Product > item; Licenses Owned > entitled; Licenses Deployed > deployed; Over/Under Licensed > shortfall; Maintenance Renewal > renewal_date",
+  ],
+  [
+    "server_inventory",
+    "RVTools vInfo",
+    "VM > item; Guest OS > os; Number of CPUs > cpu; Memory GB > ram; Primary IP > ip_address; Datacenter > location",
+  ],
 ];

@@ -55,6 +55,8 @@ export function detailsOf(
     const cell = cellText(row?.cells[column]?.trim() ? (row.cells[column] ?? "") : (note?.carried?.[at] ?? ""));
     // A badge or a link that is called like its column says nothing of the row.
     if (!key || !note || !says(cell) || fold(cell) === fold(heading)) return;
+    // An open status is a status; an open owner is nobody yet.
+    if ((key === "owner" || key === "vendor" || key === "name") && isOpen(cell)) return;
     const money = cell.length <= 60 && (MONEY.has(key) || (isBudget && /\d/.test(heading)));
     if (money) Object.assign(details, moneyOf(key, cell, note.money, details));
     else details[key] = readCell(key, cell, note);
