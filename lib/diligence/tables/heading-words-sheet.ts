@@ -1054,7 +1054,7 @@ export const HEADING_ALIASES: readonly (readonly [known: string, written: string
     "used for|business use|business purpose|intended use|main use|primary use|usage|use case|primary function|business functionality|key functionality|functionality|main function|what it does",
   ],
   [
-    "integrations|interfaces",
+    "integrated with",
     "interfaces to|key interfaces|interfaced systems|integration points|system interfaces|integrates with|integrated systems|upstream downstream systems|dependencies|interface to other systems|connected to",
   ],
   [

@@ -72,7 +72,7 @@ export const APPLICATION_KINDS: TableKindSheet[] = [
     ),
     against: words("severity|difficulty|discovery tool|cve|licence type|license type"),
     needs: words(
-      "interface|interface name|interface id|integration|integration name|integration point|source|source system|source application|from|from system|to system|target system|target application|protocol|edi partner|middleware|connection|message type|schnittstelle|partner",
+      "interface|interface name|interface id|integration|integration name|source|source system|source application|from|from system|to system|target system|target application|protocol|edi partner|middleware|connection|message type|schnittstelle|partner",
     ),
     usual: words("integration|source|target|direction|frequency|pattern|format|volume|from|to"),
     headings: words(
