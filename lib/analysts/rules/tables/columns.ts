@@ -1,5 +1,6 @@
 // Decides which column names the thing and which detail key each other column fills.
 import type { GatheredTable } from "#lib/analysts/rules/tables/gather.ts";
+import { DOMAIN_SHEETS } from "#lib/diligence/domains/index.ts";
 import { COMMON_DETAILS, COMMON_ITEM, ID_HEADERS } from "#lib/diligence/tables/common-columns.ts";
 import { COUNTS, isFigureKey } from "#lib/diligence/tables/figure-keys.ts";
 import { fold, snakeCase } from "#lib/diligence/tables/header-text.ts";
@@ -154,12 +155,36 @@ function detailKeys(
   }
   table.columns.forEach((heading, column) => {
     if (keys[column] || column === item) return;
+    const expected = expectedKey(table.heads[column], sheet);
+    if (expected && !taken.has(expected) && looksLike(table, column, expected)) {
+      keys[column] = expected;
+      taken.add(expected);
+      understood[column] = true;
+      return;
+    }
     const key = snakeCase(heading) || (heading.trim() ? `column_${column + 1}` : "");
     keys[column] = key && taken.has(key) ? `${key}_${column + 1}` : key;
     if (key) taken.add(keys[column] ?? "");
   });
   return { keys, mapped, understood };
 }
+
+/** A detail that an analyst expects in the domain and that the heading names outright, in whatever language. */
+function expectedKey(head: Heading | undefined, sheet: TableKindSheet | undefined): string | undefined {
+  if (head?.timeless !== undefined) return undefined;
+  const expected = EXPECTED.get(sheet?.domain ?? "") ?? EVERYWHERE;
+  return [head?.full ?? "", ...(head?.variants ?? [])]
+    .map((reading) => reading.replaceAll(" ", "_"))
+    .find((key) => expected.has(key));
+}
+
+const EXPECTED = new Map<string, Set<string>>(
+  Object.values(DOMAIN_SHEETS).map(({ domain, categories }) => [
+    domain,
+    new Set(categories.flatMap(({ details }) => details)),
+  ]),
+);
+const EVERYWHERE = new Set([...EXPECTED.values()].flatMap((keys) => [...keys]));
 
 /** Columns of counts, amounts and dates hold figures; "Device" above names is no count of devices. */
 function looksLike(table: GatheredTable, column: number, key: string): boolean {

@@ -704,4 +704,14 @@ export const GOLDEN: readonly (readonly [kind: string, title: string, columns: s
     "RVTools vInfo",
     "VM > item; Guest OS > os; Number of CPUs > cpu; Memory GB > ram; Primary IP > ip_address; Datacenter > location",
   ],
+  [
+    "application_inventory",
+    "Anwendungen",
+    "Anwendung > item; Hersteller > vendor; Mandant > tenant; Postfächer > mailboxes; Datenquellen > data_sources; Mit Konzern geteilt > shared_with_parent",
+  ],
+  [
+    "security_tools",
+    "Outils de sécurité",
+    "Solution > item; Éditeur > vendor; Sources de journaux > log_sources; Chiffrement au repos > encryption_at_rest; Assurance cyber > insurance",
+  ],
 ];
