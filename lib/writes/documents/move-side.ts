@@ -30,6 +30,8 @@ export const moveSide = defineWrite({
     if (heir) await setDocument(tx, ctx.dealId, heir.id, { duplicateOfId: null });
     for (const copy of copies) await setDocument(tx, ctx.dealId, copy.id, { duplicateOfId: heir?.id ?? null });
     const original = there.sameBytes.find((other) => other.entity === entity && other.duplicateOfId === null);
+    // Its twin is no longer on the other side but beside it.
+    if (original) await setDocument(tx, ctx.dealId, original.id, { otherSideId: heir?.id ?? null });
     const by = personOf(ctx.actor);
     await setDocument(tx, ctx.dealId, documentId, {
       ...{ entity, status: status === "pending" ? status : moveDocument(status, "pending"), readerVersion: null },

@@ -90,6 +90,25 @@ test("a person confirms one and moves the other, which the next run reads as the
   );
 }, 60_000);
 
+test("moved to where its twin is, it becomes a copy, and neither is said to be on both sides", async () => {
+  const text = "# Calder Group standards\n";
+  const [here] = await takeIn(ctx, Readable.from([text]), "a/standards.md", { entity: "target" });
+  const [there] = await takeIn(ctx, Readable.from([text]), "b/standards.md", { entity: "buyer" });
+  if (here?.outcome === "refused" || there?.outcome === "refused" || !here || !there) throw new Error("not taken in");
+  expect(there.onOtherSide).toBe(true);
+  await moveSide(ctx, { documentId: here.id });
+  const stand = await rows(
+    ctx,
+    `SELECT id, entity, duplicate_of_id, other_side_id FROM documents WHERE path LIKE '%standards.md'`,
+  );
+  expect(stand).toEqual(
+    expect.arrayContaining([
+      { id: here.id, entity: "buyer", duplicate_of_id: there.id, other_side_id: null },
+      { id: there.id, entity: "buyer", duplicate_of_id: null, other_side_id: null },
+    ]),
+  );
+});
+
 test("a path that the other side has already is not overwritten", async () => {
   await takeIn(ctx, Readable.from(["# Calder Group standards"]), "own.md", { entity: "buyer" });
   const { code, message } = await refusal(moveSide(ctx, { documentId: ids["own.md"] as string }));
