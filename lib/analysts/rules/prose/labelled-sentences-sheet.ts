@@ -368,6 +368,11 @@ const MORE: Line[] = [
     { location: "basement" },
   ],
   ["RPO 24 h, RTO 48 h.", "infrastructure/backup_dr", "actual", { rpo: "24 hours", rto: "48 hours" }],
+  [
+    "The parent will move to S/4HANA and has announced a freeze of changes from July 2027.",
+    "applications/erp",
+    "planned",
+  ],
   ["CRM: none", "applications/crm", "actual", { present: false }],
   [
     "We run 42 virtual servers on three VMware ESXi 6.5 hosts.",

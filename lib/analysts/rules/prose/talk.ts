@@ -115,7 +115,9 @@ function isStory(reading: Reading, passage: Passage, hard: boolean): boolean {
   const step = nature === "roadmap" || reading.isStep;
   const fixed = anchors.labelled || anchors.measures.some((one) => one.kind === "money" || one.kind === "date");
   if (!step && kind !== "policy" && isInstruction(passage) && !fixed) return true;
-  if (isNarrative(passage) && !(hard && topic.cue.weight === 3) && !anchors.missing) return true;
+  // "The parent has announced a freeze from July 2027" tells of a day to come.
+  const counts = hard && (topic.cue.weight === 3 || kind === "planned");
+  if (isNarrative(passage) && !counts && !anchors.missing) return true;
   // A report of an outage: how long it was, what was hit, what was not there.
   if (nature !== "incident") return false;
   return !(anchors.missing || (hard && topic.cue.category === "incidents") || /single points? of/iu.test(passage.text));
