@@ -141,13 +141,9 @@ function fromSentence(text: string, cue: Cue | undefined): string | undefined {
   return subject && !acts && !POSSESSED.test(text) ? subject : undefined;
 }
 
-/** The thing's name: its label, the product, what is absent, the sentence's subject or object, the topic's own words. */
-export function itemOf(passage: Passage, written: string, anchors: Anchors, cue: Cue | undefined): string {
-  if (/\?\s+\S/u.test(written))
-    return fromProduct(anchors, cue) ?? cue?.label ?? anchors.products[0]?.alias ?? "Answer";
-  const priced = tidy(PRICED.exec(written)?.[1] ?? "");
-  if (usable(priced)) return priced;
-  const text = written
+/** Without what stands before the words: a ticket's bracket, a date, a number of a section, the capitals of a duty. */
+function withoutMarks(written: string): string {
+  return written
     .replace(/^\W*\[[^\]]{1,60}\]\s+/u, "")
     .replace(
       /^\W*(?:\d{4}-\d{2}-\d{2}|\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, \d{4}|\d{1,2} \p{Lu}\p{Ll}{2,8} \d{4})\s*[:–-]\s+/u,
@@ -157,6 +153,15 @@ export function itemOf(passage: Passage, written: string, anchors: Anchors, cue:
       /^(?:(?!\.NET)[^\p{L}\p{N}(])*(?:\(?\d{1,2}(?:\.\d+)*[.)]\s+|\d{1,2}(?:\.\d+)+\s+)?(?:MUST\s|SHALL\s|SHOULD\s)?/u,
       "",
     );
+}
+
+/** The thing's name: its label, the product, what is absent, the sentence's subject or object, the topic's own words. */
+export function itemOf(passage: Passage, written: string, anchors: Anchors, cue: Cue | undefined): string {
+  if (/\?\s+\S/u.test(written))
+    return fromProduct(anchors, cue) ?? cue?.label ?? anchors.products[0]?.alias ?? "Answer";
+  const priced = tidy(PRICED.exec(written)?.[1] ?? "");
+  if (usable(priced)) return priced;
+  const text = withoutMarks(written);
   const label = fromLabel(text, passage);
   if (cue?.fixedItem) return fixedName(label, passage, cue);
   const product = fromProduct(anchors, cue);
