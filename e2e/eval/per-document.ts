@@ -29,7 +29,7 @@ export async function costOfDocuments(root: string, folders: readonly string[]):
       discoverSeconds: hundredth(discoverSeconds),
       cells,
       facts: drafts.length,
-      megabytes: memory.stop(),
+      megabytes: memory.stop().together,
       unreadable,
     });
   }

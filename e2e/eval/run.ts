@@ -34,6 +34,8 @@ interface Measured {
   seconds: number;
   /** Most memory of the command and its children, without the database. */
   megabytes: number | null;
+  /** Most memory of one process alone: the worker. */
+  largest: number | null;
   score: Score;
   truth: AgainstTruth;
 }
@@ -68,13 +70,13 @@ async function measure(deal: EvalDeal): Promise<Measured> {
   const memory = watchMemory(child.pid ?? 0);
   const exit = await new Promise<number | null>((done) => child.on("close", done));
   const seconds = Math.round((performance.now() - begun) / 100) / 10;
-  const megabytes = memory.stop();
+  const { together: megabytes, largest } = memory.stop();
   // 3: completed, with documents that could not be read; that is what the malformed ones are for.
   if (exit !== 0 && exit !== 3) throw new Error(`${deal.name} ended with ${exit}:\n${Buffer.concat(said)}`);
   const score = scoreExport(root, file, deal.only, join(folder, "answer.json"));
   process.stderr.write(`${deal.name}: ${seconds} s, ${score.facts} facts\n`);
   const truth = againstTruth(root, file, deal.only);
-  return { deal: deal.name, only: deal.only, exit, seconds, megabytes, score, truth };
+  return { deal: deal.name, only: deal.only, exit, seconds, megabytes, largest, score, truth };
 }
 
 function write(line: string): void {
@@ -146,7 +148,7 @@ function tell(measured: readonly Measured[], documents: readonly DocumentCost[])
     ...findings.missed,
   ]);
   tellDocuments(documents);
-  const memories = measured.flatMap(({ megabytes }) => megabytes ?? []);
+  const memories = measured.flatMap(({ largest }) => largest ?? []);
   const seconds = measured.reduce((total, one) => total + one.seconds, 0);
   const megabytes = memories.length > 0 ? Math.max(...memories) : null;
   const reached = [...bars(scores, { findings: findings.hits, judgement, seconds, megabytes }), ...aliasBars()];

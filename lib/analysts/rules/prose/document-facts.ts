@@ -1,14 +1,15 @@
 // What a document says of itself on its first pages: version, date, owner, next review.
-import type { Details, DocumentPages, StatementDraft } from "#lib/analysts/analyst.ts";
+import type { Details, DocumentPages } from "#lib/analysts/analyst.ts";
 import { findMeasures } from "#lib/analysts/rules/prose/measures.ts";
 import { isoDate } from "#lib/analysts/rules/prose/normal-values.ts";
 import type { Passage } from "#lib/analysts/rules/prose/passages.ts";
+import {
+  latestRevision,
+  namedDocuments,
+  type SpecialFact,
+  writtenFact,
+} from "#lib/analysts/rules/prose/written-documents.ts";
 import type { DocumentNature } from "#lib/diligence/statement-kind.ts";
-
-export interface SpecialFact {
-  passage: Passage;
-  draft: StatementDraft;
-}
 
 /** How far from the beginning a document still speaks of itself. */
 const OPENING = 40;
@@ -28,8 +29,6 @@ const SECTION_TITLE =
 const KIND_OF_DOCUMENT =
   /\b(?:policy|plan|charter|road ?map|report|statement|agreement|procedures?|standards?|register|handbook|manual|guide|letter|minutes|strategy|overview|assessment|richtlinie|konzept|handbuch|bericht|vertrag|politique|charte|rapport)\b/iu;
 
-const NAMED_KIND =
-  /\b(?:policy|plan|charter|statement|procedures?|SOP|standards?|handbook|manual|guide|memorandum|agreement)\b/iu;
 const FRONT_MATTER = /^(?:-{3}\s*)?(?:name|title):\s*["']?(.{4,80}?)["']?(?=\s+[a-z_]+:\s|\n|$)/u;
 
 function titleOf(document: DocumentPages): string {
@@ -106,97 +105,10 @@ export function documentFacts(
     // The first bare date is the document's; later ones head entries.
     const bare = Object.keys(details).join() === "date" && passage.text.length < 24;
     if (bare && facts.some(({ draft }) => draft.details.date !== undefined)) continue;
-    const draft: StatementDraft = {
-      domain: "cybersecurity",
-      category: "governance",
-      item: title,
-      status: "documented",
-      kind: "actual",
-      details: { ...(nature === "normative" || nature === "plan" ? { policy: title } : {}), ...details },
-      quote: passage.text,
-      place: passage.place,
-      confidence: 0.75,
-    };
-    facts.push({ passage, draft });
+    const policy: Details = nature === "normative" || nature === "plan" ? { policy: title } : {};
+    facts.push(writtenFact(passage, title, { ...policy, ...details }));
   }
   const own = new Set(facts.map(({ passage }) => passage));
-  const named = passages.filter((passage) => !own.has(passage) && !passage.hidden).flatMap(reference);
-  return [...facts.slice(0, 6), ...revisions(document, title), ...named.slice(0, MOST_REFERENCES)];
-}
-
-const MOST_REFERENCES = 30;
-/** "Incident Response Plan Version 2.2.1, 3 May 2026": another document, with its version. */
-const REFERENCE =
-  /^\W*((?:\(?\p{Lu}[\p{L}\d&'’.()-]*|of|and|the|for|on|in|to|with|a|X\.509|\d{2,4}|[–-])(?:\s(?:\(?\p{Lu}[\p{L}\d&'’.()-]*|of|and|the|for|on|in|to|with|a|\d{2,4}|[–-])){2,34}?),?\s(?:(\d{1,2} \p{L}{3,9} \d{4}|\p{L}{3,9} \d{1,2}, \d{4}),?\s)?(?:Version|Rev(?:ision)?\.?|V)\s?(\d+(?:\.\d+)+)(?:,?\s(\d{1,2} \p{L}{3,9} \d{4}|\p{L}{3,9} \d{1,2}, \d{4}))?\W*$/u;
-
-/** A document that this one names with its version: what the organisation has in writing. */
-function reference(passage: Passage): SpecialFact[] {
-  if (passage.text.length > 300) return [];
-  const [, item = "", early, version, late] = REFERENCE.exec(passage.text.replace(/\s+/gu, " ")) ?? [];
-  if (!version || !NAMED_KIND.test(item)) return [];
-  const date = early ?? late;
-  const draft: StatementDraft = {
-    domain: "cybersecurity",
-    category: "governance",
-    item: item.trim(),
-    status: "documented",
-    kind: "actual",
-    details: date ? { version, date: isoDate(date) } : { version },
-    quote: passage.text,
-    place: passage.place,
-    confidence: 0.75,
-  };
-  return [{ passage, draft }];
-}
-
-/** How far into a document its list of revisions may stand. */
-const FRONT_PAGES = 5;
-
-/** The latest line of a list of revisions, by its column of versions. */
-function revisions(document: DocumentPages, title: string): SpecialFact[] {
-  for (const page of document.pages.filter(({ number, kind }) => number <= FRONT_PAGES && kind !== "sheet")) {
-    for (const table of page.tables) {
-      const at = (pattern: RegExp) => table.columns.findIndex((column) => pattern.test(column));
-      const version = at(/^\W*(?:version|revision|rev\b|release)/iu);
-      const date = at(/\bdate|datum|updated/iu);
-      if (version < 0 || date < 0 || table.columns.length > 7) continue;
-      const rows = page.blocks.filter((block) => block.table === table.number && block.cells && !block.header);
-      const ranked = rows.filter(({ cells }) => /^\D{0,3}\d+(?:\.\d+)*\D{0,3}$/u.test(cells?.[version] ?? ""));
-      const latest = ranked.sort((a, b) => versionRank(b.cells?.[version]) - versionRank(a.cells?.[version]))[0];
-      if (!latest?.cells) continue;
-      const who = at(/author|submitter|owner|by\b|editor|autor|verfasser|auteur/iu);
-      const details: Details = { version: (latest.cells[version] ?? "").trim() };
-      const written = findMeasures(latest.cells[date] ?? "").find(({ kind }) => kind === "date")?.text;
-      if (written) details.date = isoDate(written);
-      if (who >= 0 && latest.cells[who]) details.owner = latest.cells[who];
-      return [revisionFact(page, latest, title, details)];
-    }
-  }
-  return [];
-}
-
-const versionRank = (text = ""): number => {
-  const [major = "0", minor = "0"] = text.match(/\d+/gu) ?? [];
-  return Number(major) * 1000 + Number(minor);
-};
-
-function revisionFact(
-  page: DocumentPages["pages"][number],
-  row: DocumentPages["pages"][number]["blocks"][number],
-  title: string,
-  details: Details,
-): SpecialFact {
-  const draft: StatementDraft = {
-    domain: "cybersecurity",
-    category: "governance",
-    item: title,
-    status: "documented",
-    kind: "actual",
-    details,
-    quote: row.text,
-    place: row.place,
-    confidence: 0.75,
-  };
-  const passage = { ...row, page: page.number, headings: [], pageKind: page.kind, hidden: row.hidden === true };
-  return { passage, draft };
+  const others = passages.filter((passage) => !own.has(passage));
+  return [...facts.slice(0, 6), ...latestRevision(document, title), ...namedDocuments(others)];
 }

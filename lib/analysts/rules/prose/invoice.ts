@@ -1,9 +1,9 @@
 // Reads an invoice: who bills, under which number and contract, when, and how much for what.
 import type { Details, StatementDraft } from "#lib/analysts/analyst.ts";
-import type { SpecialFact } from "#lib/analysts/rules/prose/document-facts.ts";
 import { findMeasures } from "#lib/analysts/rules/prose/measures.ts";
 import { isoDate } from "#lib/analysts/rules/prose/normal-values.ts";
 import type { Passage } from "#lib/analysts/rules/prose/passages.ts";
+import type { SpecialFact } from "#lib/analysts/rules/prose/written-documents.ts";
 import { findProducts } from "#lib/diligence/products.ts";
 
 const TITLE = /\b(?:invoice|rechnung|facture|tax invoice|credit note)\b/iu;
@@ -28,6 +28,8 @@ export function isInvoice(lines: readonly Passage[]): boolean {
   );
 }
 
+/** Services that a cloud provider bills under its own name. */
+const CLOUD_SERVICE = /^(?:Amazon|AWS|Azure|Microsoft Azure|Google Cloud)\s\p{Lu}/u;
 const REPEATS = /^(?:charges?|sub-?total|amount|sum|betrag|zwischensumme|montant)$/iu;
 
 /** "34,73" and "$4.11" as numbers. */
@@ -115,10 +117,11 @@ export function invoiceFacts(passages: readonly Passage[]): SpecialFact[] {
     const cloud = findProducts(passage.text).find(
       (found) => found.domain === "infrastructure" && details.amount !== undefined,
     );
+    const isCloud = cloud !== undefined || (details.amount !== undefined && CLOUD_SERVICE.test(item));
     const isHead = /^(?:invoice|contract)/iu.test(item);
     const draft: StatementDraft = {
-      domain: cloud ? "infrastructure" : "organization",
-      category: cloud ? "cloud" : "vendors",
+      domain: isCloud ? "infrastructure" : "organization",
+      category: isCloud ? "cloud" : "vendors",
       item: item.replace(/\s*\|\s*/gu, " "),
       status: "documented",
       kind: "actual",

@@ -1,9 +1,9 @@
 // Reads the head of a letter: who writes, about what, and when.
 import type { Details, StatementDraft } from "#lib/analysts/analyst.ts";
-import type { SpecialFact } from "#lib/analysts/rules/prose/document-facts.ts";
 import { findMeasures } from "#lib/analysts/rules/prose/measures.ts";
 import { isoDate } from "#lib/analysts/rules/prose/normal-values.ts";
 import type { Passage } from "#lib/analysts/rules/prose/passages.ts";
+import type { SpecialFact } from "#lib/analysts/rules/prose/written-documents.ts";
 
 const OPENING = 12;
 const LONGEST_QUOTE = 240;
