@@ -58,11 +58,18 @@ export interface CostLineRow {
   complexityFactLabel: string | null;
 }
 
-/** The fact itself, or what it has been merged into since. */
-const lineFact = (name: string, column: string) =>
-  sql.raw(
-    `LEFT JOIN facts ${name} ON ${name}.deal_id = c.deal_id AND ${name}.id = plumbline_live_fact(c.deal_id, c.${column})`,
-  );
+const FACTS = { fact_id: "q", rate_fact_id: "r", complexity_fact_id: "x" };
+/** Of each factor the fact itself, or what it has been merged into since: found first, so that the join is by key alone. */
+const liveIds = sql.raw(
+  Object.entries(FACTS)
+    .map(([column, name]) => `plumbline_live_fact(c.deal_id, c.${column}) AS ${name}_live`)
+    .join(", "),
+);
+const liveFacts = sql.raw(
+  Object.values(FACTS)
+    .map((name) => `LEFT JOIN facts ${name} ON ${name}.deal_id = c.deal_id AND ${name}.id = c.${name}_live`)
+    .join(" "),
+);
 
 export const costLineRows = (tx: Tx, scope: RunScope, findingId?: string): Promise<CostLineRow[]> =>
   rowsOf(
@@ -75,9 +82,8 @@ export const costLineRows = (tx: Tx, scope: RunScope, findingId?: string): Promi
       c.quantity_words AS "quantityWords", c.complexity_words AS "complexityWords", coalesce(c.currency, f.currency) AS currency, c.stated,
       q.id AS "factId", coalesce(q.label, q.item) AS "factLabel", r.id AS "rateFactId", coalesce(r.label, r.item) AS "rateFactLabel",
       x.id AS "complexityFactId", coalesce(x.label, x.item) AS "complexityFactLabel"
-    FROM finding_cost_lines c JOIN findings f ON f.id = c.finding_id ${lineFact("q", "fact_id")} ${lineFact("r", "rate_fact_id")}
-      ${lineFact("x", "complexity_fact_id")}
-    WHERE c.deal_id = ${scope.dealId}::uuid AND c.run_id = ${scope.runId}::uuid AND ${liveFinding(scope)}${
+    FROM (SELECT c.*, ${liveIds} FROM finding_cost_lines c WHERE c.deal_id = ${scope.dealId}::uuid AND c.run_id = ${scope.runId}::uuid${
       findingId ? sql` AND c.finding_id = ${findingId}::uuid` : sql``
-    } ORDER BY f.phase_rank, f.severity_rank, f.label_sort, c.seq`,
+    } OFFSET 0) c JOIN findings f ON f.id = c.finding_id ${liveFacts}
+    WHERE ${liveFinding(scope)} ORDER BY f.phase_rank, f.severity_rank, f.label_sort, c.seq`,
   );

@@ -65,6 +65,14 @@ describe("money", () => {
     expect(headerUnit("USD 000")).toMatchObject({ scale: 1000, currency: "USD" });
   });
 
+  test.each([
+    ["USD 1,000", "USD"],
+    ["1.000 EUR", "EUR"],
+    ["EUR 1,000", "EUR"],
+  ])("%s is one thousand, though as a heading it would be a unit", (text, currency) =>
+    expect(parseMoney(text)).toEqual({ amount: 1000, currency }),
+  );
+
   test.each(["Free", "on request", "12 users"])("%s is no amount", (text) => expect(parseMoney(text)).toBeUndefined());
 });
 

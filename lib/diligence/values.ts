@@ -128,7 +128,8 @@ export function parseMoney(text: string, unit: HeaderUnit = { scale: 1 }): Money
     const money = parseMoney(inBrackets, unit);
     return money && { ...money, amount: -money.amount };
   }
-  const own = headerUnit(text);
+  // Without its figures: "EUR 1,000" is a thousand, and the unit "EUR 1,000" only as a heading.
+  const own = headerUnit(text.replace(/\d[\d.,'’\s\u00a0\u202f]*\d|\d/gu, " "));
   const match =
     /^[^\d(]*([(\-−]?\s*\d[\d.,'’\s\u00a0\u202f]*\d|\d)\s*(k|tsd\.?|thousand|m|mn|mio\.?|million|bn|mrd\.?)?(?![\p{L}])([^\d]*)$/iu.exec(
       text.trim(),
