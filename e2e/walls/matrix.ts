@@ -65,6 +65,7 @@ export const ADDRESSES: Readonly<Record<string, Guard>> = {
 };
 
 export const ACTIONS: Readonly<Record<string, Guard>> = {
+  "deals/[dealId]/start-run.ts weighAnewAction": "deal",
   "deals/[dealId]/day-1/actions.ts setDayOneAction": "deal",
   "deals/[dealId]/day-1/actions.ts clearDayOneAction": "deal",
   "login/actions.ts signInAction": "public",

@@ -85,6 +85,7 @@ describe("a foreign deal", () => {
       modelEstimate: () => data.modelEstimate(),
       modelUse: () => data.modelUse(1),
       received: () => data.received(),
+      decidedSince: () => data.decidedSince(),
       silent: () => data.silent(),
       lens: () => data.lens("acquisition"),
       sameItems: () => data.sameItems({ cursor: ids.cursor }),

@@ -5,6 +5,7 @@ import { reader } from "./ask.ts";
 import { type ConflictsOptions, conflict, conflicts } from "./conflicts.ts";
 import { type CostsOptions, costs } from "./costs.ts";
 import { received, silent } from "./coverage.ts";
+import { decidedSince } from "./decided-since.ts";
 import { document, documentFacts, documentGrid, documentPage } from "./document.ts";
 import { type DocumentsOptions, documents } from "./documents.ts";
 import { domain } from "./domain.ts";
@@ -55,6 +56,7 @@ export function dealData(ctx: Ctx, options: { run?: number } = {}) {
     tsa: () => tsa(from),
     dayOne: () => dayOne(from),
     overlaps: () => overlaps(from),
+    decidedSince: () => decidedSince(from),
     documents: (of?: DocumentsOptions) => documents(from, of),
     document: (id: string) => document(from, id),
     documentPage: (id: string, page: number, of?: { afterSeq?: number; limit?: number }) =>

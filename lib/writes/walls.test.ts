@@ -202,6 +202,7 @@ const CASES: Record<string, typeof OWN | { input: () => unknown; ends: string | 
     ends: "not_found",
   },
   "runs.start": OWN,
+  "runs.weigh_anew": { input: () => ({}), ends: "not_found" },
   "runs.cancel": { input: () => ({ runNumber: foreign.runNumber }), ends: "not_found" },
   "runs.fail": { input: () => ({ runNumber: foreign.runNumber, cause: "because" }), ends: "not_found" },
   "runs.progress": { input: () => ({ runNumber: foreign.runNumber, activity: "at work" }), ends: "not_found" },

@@ -7,6 +7,7 @@ import type { Ctx } from "#lib/access/ctx.ts";
 import { allows } from "#lib/access/roles.ts";
 import { dealData } from "#lib/reads/deal-data.ts";
 import { mergeFactsAction, unmergeThingAction } from "./items/actions.ts";
+import { weighAnewAction } from "./start-run.ts";
 
 export interface DealPageProps {
   params: Promise<{ dealId: string }>;
@@ -31,3 +32,6 @@ export const nameActions = ({ ctx, run }: { ctx: Ctx; run: number | undefined })
   allows(ctx.role, "knowledge.write") && run === undefined
     ? { dealId: ctx.dealId, merge: mergeFactsAction, separate: unmergeThingAction }
     : null;
+
+/** The form action that weighs decisions into findings and costs, where this person may start runs. */
+export const weighAction = ({ ctx }: { ctx: Ctx }) => (allows(ctx.role, "runs.start") ? weighAnewAction : null);

@@ -1,7 +1,7 @@
 // The shown run weighed anew as another type of deal: its facts are taken over as they are, and no document is read again.
 import type { Tx } from "#db/client.ts";
 import { takeOverDocuments } from "#db/repositories/run-documents.ts";
-import { anyRun, insertPlan, insertRun, latestCompletedRun } from "#db/repositories/runs.ts";
+import { anyRun, insertPlan, insertRun, latestCompletedRun, type Run } from "#db/repositories/runs.ts";
 import { newId } from "#db/schema/columns.ts";
 import type { DealType, Domain } from "#db/vocabulary.ts";
 import { type Ctx, personOf } from "#lib/access/ctx.ts";
@@ -20,7 +20,17 @@ export async function reweigh(tx: Tx, ctx: Ctx, from: DealType, to: DealType): P
   if (from === to && weighedAs === to) return null;
   if ((await anyRun(tx, ctx.dealId))?.active)
     throw conflict("An analysis of this deal is running. Change the deal type when it has ended.", "runs");
-  if (!previous || weighedAs === to) return null;
+  return !previous || weighedAs === to ? null : insertReweighing(tx, ctx, previous, to);
+}
+
+/** The run as rows: it carries the facts of the previous one and plans no reading. The caller has made sure that none is active. */
+export async function insertReweighing(
+  tx: Tx,
+  ctx: Ctx,
+  previous: Run,
+  dealType: DealType,
+): Promise<{ runNumber: number }> {
+  const { reference } = previous.metadata;
   const covered = (previous.metadata.covered as Domain[] | undefined) ?? [];
   const run = await insertRun(tx, {
     id: newId(),
@@ -33,7 +43,10 @@ export async function reweigh(tx: Tx, ctx: Ctx, from: DealType, to: DealType): P
     previousRunId: previous.id,
     triggeredBy: personOf(ctx.actor) ?? null,
     startedAt: new Date(),
-    metadata: { fresh: [], covered, dealType: to, reweighs: true, comparedTo: comparedRunId(previous) },
+    metadata: {
+      ...{ fresh: [], covered, dealType, reweighs: true, comparedTo: comparedRunId(previous) },
+      ...(reference ? { reference } : {}),
+    },
   });
   const mine = { dealId: ctx.dealId, runId: run.id };
   const steps = planSteps({ documents: [], entities: [], domains: [], carry: true });

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { Suspense } from "react";
 import { AnalyseButton } from "#app/_components/deal/analyse-button.tsx";
+import { DecidedSince } from "#app/_components/deal/decided-since.tsx";
 import { LensSection } from "#app/_components/deal/lens/lens-section.tsx";
 import { LensSwitch } from "#app/_components/deal/lens/lens-switch.tsx";
 import type { DealLinks } from "#app/_components/deal/links.ts";
@@ -19,16 +20,22 @@ import { Skeleton, SkeletonPage } from "#app/_components/ui/state.tsx";
 import { DateText } from "#app/_components/ui/value.tsx";
 import { allows } from "#lib/access/roles.ts";
 import type { DealData, Frame, SummaryView } from "#lib/reads/views.ts";
-import { type DealPageProps, openPage } from "../open-page.ts";
+import { type DealPageProps, openPage, weighAction } from "../open-page.ts";
 
 export const metadata: Metadata = { title: "Summary" };
 
 export default async function SummaryPage(props: DealPageProps) {
-  const { data, links, params } = await openPage(props);
+  const page = await openPage(props);
+  const { dealId, data, links, params } = page;
   return (
-    <Suspense fallback={<SkeletonPage />}>
-      <Summary data={data} links={links} seenAs={first(params, "lens") ?? undefined} />
-    </Suspense>
+    <>
+      <Suspense>
+        <DecidedSince data={data} dealId={dealId} action={weighAction(page)} />
+      </Suspense>
+      <Suspense fallback={<SkeletonPage />}>
+        <Summary data={data} links={links} seenAs={first(params, "lens") ?? undefined} />
+      </Suspense>
+    </>
   );
 }
 

@@ -204,6 +204,7 @@ const WORDS: Record<string, EventWord> = {
     say: (after) =>
       after.status === "answered" ? "got an answer of a language model" : "got no answer of a language model",
   },
+  "runs.weigh_anew": { title: "Weighed anew", say: () => "had the facts weighed anew after decisions" },
   "runs.cancel": { title: "Run cancelled", say: () => "cancelled the run" },
   "runs.complete": { title: "Run completed", say: () => "completed the run" },
   "runs.fail": { title: "Run failed", say: () => "ended the run as failed" },

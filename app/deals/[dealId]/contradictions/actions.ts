@@ -12,7 +12,7 @@ export const decideConflictAction = formAction(decideConflict, {
     const typed = String(fields.value ?? "").trim() !== "";
     return { ...fields, ...(typed ? {} : { statementId }) } as Parameters<typeof decideConflict>[1];
   },
-  done: ({ value }) => `Decided: ${String(value)}. Findings and costs follow with the next analysis.`,
+  done: ({ value }) => `Decided: ${String(value)}. Findings and costs follow when they are weighed anew.`,
 });
 
 export const undoConflictAction = formAction(undoConflict, {

@@ -7,6 +7,7 @@ import { LinesSection } from "#app/_components/deal/costs/lines-section.tsx";
 import { CostOverview } from "#app/_components/deal/costs/overview.tsx";
 import { RatesSection } from "#app/_components/deal/costs/rates-section.tsx";
 import { SharedServices } from "#app/_components/deal/costs/services.tsx";
+import { DecidedSince } from "#app/_components/deal/decided-since.tsx";
 import { FactDrawer } from "#app/_components/deal/fact-table.tsx";
 import type { DealLinks } from "#app/_components/deal/links.ts";
 import type { NameActions } from "#app/_components/deal/names/name-list.tsx";
@@ -22,7 +23,7 @@ import { EmptyState, SkeletonTable } from "#app/_components/ui/state.tsx";
 import type { DealRole } from "#db/vocabulary.ts";
 import { allows } from "#lib/access/roles.ts";
 import type { CostsView, DealData } from "#lib/reads/views.ts";
-import { type DealPageProps, nameActions, openPage } from "../open-page.ts";
+import { type DealPageProps, nameActions, openPage, weighAction } from "../open-page.ts";
 import { adoptRatesAction, assumeAction, undoAdoptionAction, undoAssumptionAction } from "./actions.ts";
 
 export const metadata: Metadata = { title: "Costs & TSA" };
@@ -41,6 +42,9 @@ export default async function CostsPage(props: DealPageProps) {
           </a>
         }
       />
+      <Suspense>
+        <DecidedSince data={data} dealId={dealId} action={weighAction(page)} />
+      </Suspense>
       <Suspense fallback={<SkeletonTable rows={14} />}>
         <Costs
           path={paths.costs(dealId)}
