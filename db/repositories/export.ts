@@ -4,7 +4,6 @@ import type { Tx } from "../client.ts";
 import {
   documents,
   documentTables,
-  factFindingLinks,
   facts,
   findingCostLines,
   findings,
@@ -12,6 +11,7 @@ import {
   identities,
   statements,
 } from "../schema/index.ts";
+import type { LinkType } from "../vocabulary.ts";
 
 /** Last row of a batch; the next one begins after it. */
 export interface Cursor {
@@ -82,26 +82,21 @@ export const tablesOfDocuments = (tx: Tx, dealId: string, documentIds: readonly 
     .where(and(eq(documentTables.dealId, dealId), inArray(documentTables.documentId, [...documentIds])))
     .orderBy(asc(documentTables.documentId), asc(documentTables.number));
 
-/**
- * Statements of some facts' things (and what was merged into them in this run), with the key of the thing each speaks of
- * under its own name and, as `thing`, the fact's own; in an order that only their content decides.
- */
+/** The statements of some things, with the key of the thing each speaks of, in an order that only their content decides. */
 export const statementsForExport = (tx: Tx, dealId: string, runId: string, identityIds: readonly string[]) =>
   tx
-    .select({
-      statement: statements,
-      key: identities.key,
-      documentLabel: documents.label,
-      thing: sql<string>`of_fact.thing`,
-    })
-    .from(
-      sql`(SELECT f.identity_id AS thing, unnest(f.identity_id || f.merged_ids) AS member FROM facts f WHERE f.deal_id = ${dealId}::uuid
-        AND f.run_id = ${runId}::uuid AND f.deleted_at IS NULL AND f.identity_id = ANY(${sql.param([...identityIds])}::uuid[])) of_fact`,
-    )
-    .innerJoin(statements, sql`${statements.identityId} = of_fact.member`)
+    .select({ statement: statements, key: identities.key, documentLabel: documents.label })
+    .from(statements)
     .innerJoin(identities, and(eq(identities.dealId, statements.dealId), eq(identities.id, statements.identityId)))
     .leftJoin(documents, and(eq(documents.dealId, statements.dealId), eq(documents.id, statements.documentId)))
-    .where(and(eq(statements.dealId, dealId), eq(statements.runId, runId)))
+    .where(
+      and(
+        eq(statements.dealId, dealId),
+        eq(statements.runId, runId),
+        // One list of ids and no join: on a fresh database a planner without statistics would read every statement for each.
+        sql`${statements.identityId} = ANY(${sql.param([...identityIds])}::uuid[])`,
+      ),
+    )
     .orderBy(
       sql`${identities.key} COLLATE "C"`,
       sql`length(${documents.label}), ${documents.label}`,
@@ -109,37 +104,48 @@ export const statementsForExport = (tx: Tx, dealId: string, runId: string, ident
       asc(statements.contentChecksum),
     );
 
-/** A link to a merged fact leads to what it was merged into, so that the file names no fact that it does not hold. */
-const liveFact = ({ dealId, factId }: typeof factFindingLinks | typeof findingCostLines) =>
-  sql`plumbline_live_fact(${dealId}, ${factId})`;
+/**
+ * Rows that name a fact, with the live one: the fact itself or what it was merged into, so that the file names no fact
+ * that it does not hold. Found before the join, which must be by key alone: under row security a condition with a
+ * function of ours would be tried on every fact of the deal.
+ */
+const withLiveFact = (
+  table: "fact_finding_links" | "finding_cost_lines",
+  dealId: string,
+  findingIds: readonly string[],
+) =>
+  sql`(SELECT n.*, plumbline_live_fact(n.deal_id, n.fact_id) AS live_fact FROM ${sql.raw(table)} n
+    WHERE n.deal_id = ${dealId}::uuid AND n.finding_id = ANY(${sql.param([...findingIds])}::uuid[]) OFFSET 0) n`;
 
 export const linksOfFindings = (tx: Tx, dealId: string, findingIds: readonly string[]) =>
   tx
     .selectDistinct({
-      findingId: factFindingLinks.findingId,
+      findingId: sql<string>`n.finding_id`,
       label: facts.label,
       labelSort: facts.labelSort,
-      link: factFindingLinks.link,
+      link: sql<LinkType>`n.link`,
     })
-    .from(factFindingLinks)
-    .innerJoin(facts, and(eq(facts.dealId, factFindingLinks.dealId), sql`${facts.id} = ${liveFact(factFindingLinks)}`))
-    .where(and(eq(factFindingLinks.dealId, dealId), inArray(factFindingLinks.findingId, [...findingIds])))
-    .orderBy(asc(factFindingLinks.findingId), asc(facts.labelSort), asc(factFindingLinks.link));
+    .from(withLiveFact("fact_finding_links", dealId, findingIds))
+    .innerJoin(facts, sql`${facts.dealId} = n.deal_id AND ${facts.id} = n.live_fact`)
+    .orderBy(sql`n.finding_id`, asc(facts.labelSort), sql`n.link`);
 
 export const costLinesOfFindings = (tx: Tx, dealId: string, findingIds: readonly string[]) =>
   tx
     .select({ line: findingCostLines, factLabel: facts.label })
-    .from(findingCostLines)
-    .leftJoin(facts, and(eq(facts.dealId, findingCostLines.dealId), sql`${facts.id} = ${liveFact(findingCostLines)}`))
-    .where(and(eq(findingCostLines.dealId, dealId), inArray(findingCostLines.findingId, [...findingIds])))
+    .from(withLiveFact("finding_cost_lines", dealId, findingIds))
+    .innerJoin(
+      findingCostLines,
+      sql`${findingCostLines.dealId} = n.deal_id AND ${findingCostLines.findingId} = n.finding_id AND ${findingCostLines.seq} = n.seq`,
+    )
+    .leftJoin(facts, sql`${facts.dealId} = n.deal_id AND ${facts.id} = n.live_fact`)
     .orderBy(asc(findingCostLines.findingId), asc(findingCostLines.seq));
 
 /** Things of a run after a key, each with the keys that were merged into it. */
 export const identityBatch = (tx: Tx, dealId: string, runId: string, after: Cursor | undefined, size: number) =>
   tx.execute<{ noun: string; key: string; label: string | null; aliases: string[] }>(sql`
     SELECT i.noun, i.key, i.label,
-      coalesce((SELECT array_agg(a.key ORDER BY a.key COLLATE "C") FROM facts f JOIN identities a ON a.deal_id = f.deal_id AND a.id = ANY(f.merged_ids)
-        WHERE f.deal_id = i.deal_id AND f.run_id = ${runId}::uuid AND f.identity_id = i.id AND f.deleted_at IS NULL), '{}') AS aliases
+      coalesce((SELECT array_agg(a.key ORDER BY a.key COLLATE "C") FROM facts f CROSS JOIN LATERAL unnest(f.merged_ids) AS m(id)
+        JOIN identities a ON a.deal_id = f.deal_id AND a.id = m.id WHERE f.deal_id = i.deal_id AND f.run_id = ${runId}::uuid AND f.identity_id = i.id AND f.deleted_at IS NULL), '{}') AS aliases
     FROM identities i
     WHERE i.deal_id = ${dealId}::uuid
       AND (i.noun COLLATE "C", i.key COLLATE "C") > (${after?.sort ?? ""}, ${after?.id ?? ""})

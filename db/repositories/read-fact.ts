@@ -72,7 +72,7 @@ export const factsById = (tx: Tx, scope: RunScope, ids: readonly string[]) =>
     ? factsWhere(
         tx,
         scope,
-        sql`f.id IN (SELECT plumbline_live_fact(${scope.dealId}::uuid, x) FROM unnest(${sql.param([...ids])}::uuid[]) AS x)`,
+        sql`f.id = ANY(ARRAY(SELECT plumbline_live_fact(${scope.dealId}::uuid, x) FROM unnest(${sql.param([...ids])}::uuid[]) AS x))`,
       )
     : Promise.resolve([]);
 

@@ -83,8 +83,8 @@ export async function factThings(tx: Tx, dealId: string, ids: readonly string[])
   const rows = await rowsOf<FactThing & { asked: string }>(
     tx,
     sql`SELECT x AS asked, f.id, f.identity_id AS "identityId", f.label, f.item, f.entity, f.domain, f.kind
-      FROM unnest(${sql.param([...ids])}::uuid[]) AS x
-      JOIN facts f ON f.deal_id = ${dealId}::uuid AND f.id = plumbline_live_fact(${dealId}::uuid, x) AND f.deleted_at IS NULL`,
+      FROM (SELECT x, plumbline_live_fact(${dealId}::uuid, x) AS live FROM unnest(${sql.param([...ids])}::uuid[]) AS x OFFSET 0) a
+      JOIN facts f ON f.deal_id = ${dealId}::uuid AND f.id = a.live AND f.deleted_at IS NULL`,
   );
   return new Map(rows.map(({ asked, ...thing }) => [asked, thing]));
 }

@@ -40,9 +40,11 @@ export async function* factParts(
   labels: ReadonlyMap<string, string>,
 ): AsyncGenerator<FactPart[]> {
   for await (const rows of batches) {
-    const several = rows.filter(({ sourceCount }) => sourceCount > 1).map(({ identityId }) => identityId);
-    const found = several.length > 0 ? await statementsForExport(tx, run.dealId, run.id, several) : [];
-    const sources = Map.groupBy(found, ({ thing }) => thing);
+    const sources = await sourcesOf(
+      tx,
+      run,
+      rows.filter(({ sourceCount }) => sourceCount > 1),
+    );
     yield rows.map((row) =>
       factPart(
         row,
@@ -51,6 +53,15 @@ export async function* factParts(
       ),
     );
   }
+}
+
+/** The statements of some facts by the fact's own thing, those of what was merged into it included. */
+async function sourcesOf(tx: Tx, run: Run, facts: readonly { identityId: string; mergedIds: string[] }[]) {
+  const things = new Map(
+    facts.flatMap(({ identityId, mergedIds }) => [identityId, ...mergedIds].map((id) => [id, identityId] as const)),
+  );
+  const found = things.size > 0 ? await statementsForExport(tx, run.dealId, run.id, [...things.keys()]) : [];
+  return Map.groupBy(found, ({ statement }) => things.get(statement.identityId) ?? statement.identityId);
 }
 
 export async function* findingParts(
@@ -80,9 +91,7 @@ export async function* identityParts(tx: Tx, run: Run, size: number): AsyncGener
 /** All statements, in the order of their facts' labels. */
 export async function* statementParts(tx: Tx, run: Run, batches: Facts): AsyncGenerator<StatementPart[]> {
   for await (const rows of batches) {
-    const ids = rows.map(({ identityId }) => identityId);
-    const found = await statementsForExport(tx, run.dealId, run.id, ids);
-    const sources = Map.groupBy(found, ({ thing }) => thing);
-    yield ids.flatMap((id) => (sources.get(id) ?? []).map(statementPart));
+    const sources = await sourcesOf(tx, run, rows);
+    yield rows.flatMap(({ identityId }) => (sources.get(identityId) ?? []).map(statementPart));
   }
 }
