@@ -15,6 +15,8 @@ export interface FrameCounts {
   facts: number;
   gaps: number;
   findings: number;
+  /** Those that nobody has decided. */
+  contradictions: number;
 }
 
 const NOTHING: FrameCounts = {
@@ -26,6 +28,7 @@ const NOTHING: FrameCounts = {
   facts: 0,
   gaps: 0,
   findings: 0,
+  contradictions: 0,
 };
 
 /** `runId` is the shown run; without one no facts, gaps or findings are counted. */
@@ -43,7 +46,9 @@ export async function frameCounts(tx: Tx, dealId: string, runId: string | null):
         WHERE e.deal_id = ${dealId}::uuid AND e.document_id IS NULL) m,
       (SELECT coalesce(sum(count) FILTER (WHERE noun = 'fact'), 0)::int AS facts, coalesce(sum(count) FILTER (WHERE noun = 'gap' AND kind <> 'not_applicable'), 0)::int AS gaps,
           coalesce(sum(count) FILTER (WHERE noun = 'finding'), 0)::int AS findings
-        FROM run_counts WHERE deal_id = ${dealId}::uuid AND run_id = ${runId}::uuid) k`,
+        FROM run_counts WHERE deal_id = ${dealId}::uuid AND run_id = ${runId}::uuid) k,
+      (SELECT count(*)::int AS contradictions
+        FROM conflicts WHERE deal_id = ${dealId}::uuid AND run_id = ${runId}::uuid AND state = 'open') c`,
   );
   return row ?? NOTHING;
 }

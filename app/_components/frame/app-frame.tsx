@@ -17,7 +17,13 @@ export function AppFrame(props: AppFrameProps) {
       >
         Skip to content
       </a>
-      <Rail deal={deal} switcher={props.switcher} active={active} counts={props.counts} />
+      <Rail
+        {...{ deal, active }}
+        switcher={props.switcher}
+        counts={props.counts}
+        personMenu={props.personMenu}
+        crumbs={props.crumbs}
+      />
       <div className="desk:pl-(--rail) print:pl-0">
         <TopBar {...props} />
         {progress}

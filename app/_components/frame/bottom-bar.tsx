@@ -15,12 +15,24 @@ const ITEM =
 export function BottomBar({ deal, active: given }: { deal: FrameDeal; active?: DealPage | null }) {
   const place = useDealPlace(deal.id);
   const active = given === undefined ? place.page : given;
-  const [top, assessment, rest] = dealMenu(deal.id) as [FrameGroup, FrameGroup, FrameGroup];
-  const search = rest.entries.filter((entry) => entry.page === "search");
-  const entriesOf = (group: FrameGroup, skip?: DealPage) =>
-    group.entries
-      .filter((entry) => entry.page !== skip)
-      .map((entry) => ({ label: entry.title, href: keepRun(entry.href, place.run), active: entry.page === active }));
+  const [top, assessment, registers, ...rest] = dealMenu(deal.id) as [
+    FrameGroup,
+    FrameGroup,
+    FrameGroup,
+    ...FrameGroup[],
+  ];
+  const search = rest.flatMap(({ entries }) => entries).filter((entry) => entry.page === "search");
+  const entriesOf = (groups: readonly FrameGroup[], skip?: DealPage) =>
+    groups.flatMap(({ title, entries }) =>
+      entries
+        .filter((entry) => entry.page !== skip)
+        .map((entry, at) => ({
+          label: entry.title,
+          href: keepRun(entry.href, place.run),
+          active: entry.page === active,
+          ...(at === 0 && title ? { group: title } : {}),
+        })),
+    );
   return (
     <nav
       data-frame=""
@@ -42,7 +54,7 @@ export function BottomBar({ deal, active: given }: { deal: FrameDeal; active?: D
       <Menu
         side="top"
         align="end"
-        entries={entriesOf(assessment)}
+        entries={entriesOf([assessment, registers])}
         triggerClassName={ITEM}
         trigger={<Sign icon={<LayoutGrid aria-hidden="true" size={18} strokeWidth={1.7} />} word="Assessment" />}
       />

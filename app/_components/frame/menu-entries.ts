@@ -48,19 +48,29 @@ export function dealMenu(dealId: string): FrameGroup[] {
         ...DOMAINS.map(
           (domain): FrameEntry => ({ page: domain, title: DOMAIN_WORD[domain], href: paths.domain(dealId, domain) }),
         ),
-        { page: "facts", title: "Facts", href: paths.facts(dealId) },
-        { page: "findings", title: "Findings", href: paths.findings(dealId) },
-        { page: "gaps", title: "Information gaps", href: paths.gaps(dealId) },
-        { page: "coverage", title: "Coverage", href: paths.coverage(dealId) },
-        { page: "contradictions", title: "Contradictions", href: paths.contradictions(dealId) },
       ],
     },
     {
-      title: "Deal",
+      title: "Registers",
+      entries: [
+        { page: "facts", title: "Facts", href: paths.facts(dealId) },
+        { page: "findings", title: "Findings", href: paths.findings(dealId) },
+        { page: "gaps", title: "Information gaps", href: paths.gaps(dealId) },
+        { page: "contradictions", title: "Contradictions", href: paths.contradictions(dealId) },
+        { page: "coverage", title: "Coverage", href: paths.coverage(dealId) },
+      ],
+    },
+    {
+      title: "Transaction",
       entries: [
         { page: "costs", title: "Costs & TSA", href: paths.costs(dealId) },
         { page: "day-1", title: "Day 1", href: paths.dayOne(dealId) },
         { page: "overlaps", title: "Target and buyer", href: paths.overlaps(dealId) },
+      ],
+    },
+    {
+      title: "More",
+      entries: [
         { page: "search", title: "Search", href: paths.search(dealId) },
         { page: "runs", title: "Runs", href: paths.runs(dealId) },
         { page: "activity", title: "Activity", href: paths.activity(dealId) },

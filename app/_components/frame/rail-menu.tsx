@@ -24,7 +24,7 @@ export function RailMenu({
   return dealMenu(dealId).map((group) => (
     <div key={group.title ?? "first"}>
       {group.title ? (
-        <p className="px-2 pt-4 pb-1 text-xs text-ink-3 narrow:mx-1 narrow:mt-2 narrow:mb-2 narrow:h-px narrow:overflow-hidden narrow:bg-line narrow:p-0 narrow:text-transparent">
+        <p className="px-2 pt-3 pb-0.5 text-xs text-ink-3 narrow:mx-1 narrow:mt-2 narrow:mb-2 narrow:h-px narrow:overflow-hidden narrow:bg-line narrow:p-0 narrow:text-transparent">
           {group.title}
         </p>
       ) : null}

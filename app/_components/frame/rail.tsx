@@ -12,7 +12,9 @@ export function Rail({
   switcher,
   active,
   counts,
-}: Pick<AppFrameProps, "deal" | "switcher" | "active" | "counts">) {
+  personMenu,
+  crumbs,
+}: Pick<AppFrameProps, "deal" | "switcher" | "active" | "counts" | "personMenu" | "crumbs">) {
   return (
     <aside
       data-frame=""
@@ -44,12 +46,38 @@ export function Rail({
         )}
       </div>
       <nav aria-label="Menu" className="flex-1 overflow-x-hidden overflow-y-auto px-2 py-2">
-        {deal ? <RailMenu dealId={deal.id} active={active} counts={counts} /> : null}
+        {deal ? (
+          <RailMenu dealId={deal.id} active={active} counts={counts} />
+        ) : (
+          <PersonMenu entries={[...OUTSIDE, ...personMenu]} here={crumbs?.at(-1)?.title} />
+        )}
       </nav>
       <div className="shrink-0 border-t border-line p-2">
         <RailToggle />
       </div>
     </aside>
+  );
+}
+
+const OUTSIDE = [{ label: "Deals", href: paths.deals() }];
+
+/** Outside a deal: the deals, and the pages of the person's own menu. */
+function PersonMenu({ entries, here }: { entries: AppFrameProps["personMenu"]; here?: string }) {
+  return (
+    <ul className="narrow:hidden">
+      {entries.map(({ label, href }) => (
+        <li key={href}>
+          <Link
+            href={href}
+            prefetch={false}
+            aria-current={label === here ? "page" : undefined}
+            className="flex h-7 items-center rounded-md px-2 text-sm text-ink-2 hover:bg-shade hover:text-ink aria-[current]:bg-accent-soft aria-[current]:font-medium aria-[current]:text-accent"
+          >
+            {label}
+          </Link>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -41,7 +41,7 @@ export default async function DealLayout({ params, children }: Props) {
       runs={runs
         .filter((run) => run.status === "completed")
         .map((run) => ({ number: run.number, date: run.completedAt, latest: run.number === latest }))}
-      counts={{ documents: counts.documents, facts: counts.facts, findings: counts.findings, gaps: counts.gaps }}
+      counts={counts}
       progress={<RunWatch dealId={deal.id} initial={active} />}
       person={person}
       personMenu={[
