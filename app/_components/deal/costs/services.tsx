@@ -96,18 +96,7 @@ function Charges({ register: { totals, closingOn } }: { register: TsaView }) {
   );
 }
 
-const HEADS = [
-  "Service",
-  "Provider",
-  "Recipient",
-  "Term",
-  "Ends",
-  "Price basis",
-  "A month",
-  "Exit project",
-  "Check",
-  "Passage",
-];
+const HEADS = ["Service", "From and to", "Term", "Price basis", "A month", "Exit project", "Check", "Passage"];
 
 function Register({ register, links, params, path }: { register: TsaView } & Pick<Props, "links" | "params" | "path">) {
   return (
@@ -130,20 +119,22 @@ function Register({ register, links, params, path }: { register: TsaView } & Pic
               {service.direction === "reverse" ? <Badge mark="left">Given back</Badge> : null}{" "}
               <KindTag kind={fact.kind} />
             </td>
-            <td data-title="Provider">
+            <td data-title="From and to">
               <Known value={service.provider} />
-            </td>
-            <td data-title="Recipient">
-              <Known value={service.recipient} />
+              <span className="block text-ink-3">
+                to <Known value={service.recipient} />
+              </span>
             </td>
             <td data-title="Term">
               <Known value={service.duration} />
               {service.extension ? (
                 <span className="block text-xs text-ink-3">extension: {service.extension}</span>
               ) : null}
-            </td>
-            <td data-title="Ends">
-              <DateText value={service.end} />
+              {service.end ? (
+                <span className="block text-xs text-ink-3">
+                  ends <DateText value={service.end} />
+                </span>
+              ) : null}
             </td>
             <td data-title="Price basis">
               <Known value={service.priceBasis} />

@@ -59,7 +59,7 @@ export function RegisterTable({
           <th scope="col" className="w-16 desk:max-[90rem]:hidden" data-align="right">
             Sources
           </th>
-          <th scope="col" className="w-48">
+          <th scope="col" className="w-44">
             Passage
           </th>
         </tr>
@@ -90,7 +90,7 @@ export function RegisterTable({
             <td data-title="Sources" data-align="right" className="desk:max-[90rem]:hidden">
               {fact.sourceCount}
             </td>
-            <td data-title="Passage" className="desk:min-w-44">
+            <td data-title="Passage" className="desk:min-w-32">
               <FactPlace fact={fact} links={links} />{" "}
               {fact.check === "verified" && fact.place.recognised === undefined ? null : (
                 <EvidenceCheck check={fact.check} recognised={fact.place.recognised} />

@@ -90,8 +90,8 @@ function Side({
           <li key={fact.id}>
             <a href={openHref(path, params, fact.id)} className="font-medium hover:text-accent">
               {fact.item}
-            </a>{" "}
-            <span className="text-ink-3">
+            </a>
+            <span className="block text-xs">
               <FactPlace fact={fact} links={links} />
             </span>
           </li>

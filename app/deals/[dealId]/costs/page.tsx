@@ -81,7 +81,7 @@ async function Costs({ dealId, run, role, data, links, params, path, names }: Pr
   const changeHref = mayAssume ? (factor: string) => hrefWith(path, params, { assume: factor, open: null }) : undefined;
   const factor = mayAssume ? costs.factors[first(params, "assume") ?? ""] : undefined;
   return (
-    <div className="grid gap-8">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-8">
       <MoneyNumbers money={costs.money} rates={costs.rates} currency={costs.currency} links={links} />
       {costs.allLines === 0 ? (
         <EmptyState
