@@ -40,7 +40,7 @@ function Table({ rows, currency, caption }: { rows: readonly Change[]; currency:
             Phase
           </th>
           <th scope="col" className="w-44">
-            Deal term
+            Treatment
           </th>
           <th scope="col" className="w-40 text-right">
             One-time cost
@@ -65,7 +65,7 @@ function Table({ rows, currency, caption }: { rows: readonly Change[]; currency:
             <td data-title="Phase">
               <Pair of={row} show={({ phase }) => PHASE_WORD[phase]} by={({ phase }) => phase} />
             </td>
-            <td data-title="Deal term">
+            <td data-title="Treatment">
               <Pair
                 of={row}
                 show={({ dealTreatment }) => TREATMENT_WORD[dealTreatment]}

@@ -61,7 +61,7 @@ export function LensMoney({
         </tr>
         <tr className="border-b border-line">
           <th scope="row" className="py-1.5 text-left font-normal">
-            Open questions
+            Open information gaps
           </th>
           <td className="py-1.5 text-right text-ink-2 tabular-nums">{was.gaps}</td>
           <td className="py-1.5 pl-4 text-right font-medium tabular-nums">{is.gaps}</td>

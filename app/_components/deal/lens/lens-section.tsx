@@ -69,7 +69,7 @@ export function LensSection({
   );
 }
 
-/** "9 findings more, 2 graver, 1 milder; 12 questions more." */
+/** "9 findings more, 2 graver, 1 milder; 12 information gaps more." */
 function inWords({ findings, more, gaps }: Report, word: string): string {
   const rank = (severity: (typeof SEVERITIES)[number]) => SEVERITIES.indexOf(severity);
   const both = findings.flatMap(({ was, is }) => (was && is ? [{ was, is }] : []));
@@ -79,11 +79,11 @@ function inWords({ findings, more, gaps }: Report, word: string): string {
     [both.filter(({ was, is }) => rank(is.severity) < rank(was.severity)).length, "graver"],
     [both.filter(({ was, is }) => rank(is.severity) > rank(was.severity)).length, "milder"],
     [both.filter(({ was, is }) => is.phase !== was.phase).length, "due in another phase"],
-    [both.filter(({ was, is }) => is.dealTreatment !== was.dealTreatment).length, "under another deal term"],
+    [both.filter(({ was, is }) => is.dealTreatment !== was.dealTreatment).length, "under another treatment"],
   ] as const;
   const said = parts.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
-  const asked = gaps.asked.length > 0 ? `, ${counted(gaps.asked.length, "question")} more` : "";
-  const dropped = gaps.dropped.length > 0 ? `, ${counted(gaps.dropped.length, "question")} fewer` : "";
+  const asked = gaps.asked.length > 0 ? `, ${counted(gaps.asked.length, "information gap")} more` : "";
+  const dropped = gaps.dropped.length > 0 ? `, ${counted(gaps.dropped.length, "information gap")} fewer` : "";
   if (said.length === 0) return `Every finding means the same in a ${word}${asked}${dropped}.`;
   return `Findings: ${said.join(", ")}${more > 0 ? ` (and ${more} not listed)` : ""}${asked}${dropped}.`;
 }

@@ -47,7 +47,7 @@ export function NotSeen({ notSeen, support, links }: Pick<SummaryView, "notSeen"
           {worthiest.length > 0 ? (
             <dd className="mt-1">
               <a href={links.gaps()} className="text-accent underline-offset-2 hover:underline">
-                all questions by what they are worth
+                All information gaps by what they are worth
               </a>
             </dd>
           ) : null}
