@@ -6,6 +6,7 @@ import { addMonths, dateIn, detail, meansYes, numberIn } from "#lib/diligence/re
 import { namesOne, parentNames } from "./parent.ts";
 import {
   actualOfTarget,
+  dayWords,
   existing,
   inCategories,
   lines,
@@ -49,7 +50,7 @@ export const contractsEndSoon: Rule = {
       const first = items[0]?.fact as FactView;
       const words = items
         .toSorted((a, b) => (a.end < b.end ? -1 : 1))
-        .map(({ fact, end }) => `${nameOf(fact)} (${end < deal.asOf ? "ran out" : "ends"} ${end})`);
+        .map(({ fact, end }) => `${nameOf(fact)} (${end < deal.asOf ? "ran out" : "ends"} ${dayWords(end)})`);
       const critical = items.some(({ fact }) => /critical|high/i.test(detail(fact, "criticality") ?? ""));
       return risk({
         rule: "contract_ends_soon",
@@ -59,7 +60,7 @@ export const contractsEndSoon: Rule = {
         title: `${plural(items.length, "contract")} end${items.length === 1 ? "s" : ""} within ${SOON} months or ran out: ${listed(words, 4)}`,
         description: lines(words),
         severity: critical || ["outsourcing", "hosting"].includes(first.category) ? "high" : "medium",
-        reasoning: `End or renewal date on or before ${addMonths(deal.asOf, SOON)} (${SOON} months after the cut-off ${deal.asOf}).`,
+        reasoning: `End or renewal date on or before ${dayWords(addMonths(deal.asOf, SOON))} (${SOON} months after the cut-off ${dayWords(deal.asOf)}).`,
         soWhat: "Prices and terms are renegotiated in the first plan period, with the vendor knowing about the sale.",
         action:
           "Check notice dates and automatic renewal; agree with the seller that nothing is renewed or cancelled without consent.",
@@ -200,9 +201,9 @@ export const expiredCertificates: Rule = {
         rule: "expired_certification",
         domain: "cybersecurity",
         category: "compliance",
-        title: `${plural(found.length, "certification or certificate", "certifications or certificates")} expired: ${listed(found.map((fact) => [nameOf(fact), detail(fact, "valid_until", "expiry")].filter(Boolean).join(" ")))}`,
+        title: `${plural(found.length, "certification or certificate", "certifications or certificates")} expired: ${listed(found.map((fact) => [nameOf(fact), dayWords(detail(fact, "valid_until", "expiry") ?? "")].filter(Boolean).join(" ")))}`,
         severity: "medium",
-        reasoning: `Validity ends before ${deal.asOf}, or the status says expired.`,
+        reasoning: `Validity ends before ${dayWords(deal.asOf)}, or the status says expired.`,
         soWhat: "Customers who ask for the certificate can leave or withhold orders.",
         action: "Check which customer contracts demand it; have it renewed before closing or ask for a warranty.",
         dealTreatment: "warranty",

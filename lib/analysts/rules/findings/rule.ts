@@ -81,6 +81,14 @@ export function plural(count: number, one: string, many = `${one}s`): string {
   return `${count.toLocaleString("en-US")} ${count === 1 ? one : many}`;
 }
 
+const MONTH = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+/** "31 Dec 2027" from "2027-12-31", as pages write it; what is no ISO date stays as it is. */
+export function dayWords(iso: string): string {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso) ?? [];
+  return day ? `${Number(day)} ${MONTH[Number(month) - 1]} ${year}` : iso;
+}
+
 /** Item in few words, without marks of the document's layout. */
 export function nameOf(fact: FactView): string {
   const name = fact.item.replace(/[*_`]/g, "").replace(/\s+/g, " ").trim();

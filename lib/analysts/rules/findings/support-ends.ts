@@ -6,7 +6,18 @@ import { addMonths, detail } from "#lib/diligence/reading.ts";
 import type { Reference } from "#lib/diligence/reference/shapes.ts";
 import { gravest } from "#lib/diligence/severity.ts";
 import { SUPPORTED_CATEGORIES, supportOf } from "#lib/diligence/support.ts";
-import { actualOfTarget, existing, lines, listed, nameOf, plural, type Rule, risk, supports } from "./rule.ts";
+import {
+  actualOfTarget,
+  dayWords,
+  existing,
+  lines,
+  listed,
+  nameOf,
+  plural,
+  type Rule,
+  risk,
+  supports,
+} from "./rule.ts";
 
 const NAME = "out_of_support";
 /** Months ahead that a buyer's plan must pay for. */
@@ -21,7 +32,9 @@ export interface SupportVerdict {
   ended: boolean;
   /** Ends within six months of the cut-off. */
   urgent: boolean;
-  /** "Windows Server 2012 R2 (support ended 2023-10-10)". */
+  /** "Windows Server 2012 R2 (support ended 10 Oct 2023)", for titles. */
+  short: string;
+  /** The same with what says so. */
   words: string;
 }
 
@@ -51,18 +64,19 @@ export function supportVerdict(fact: FactView, asOf: string, reference?: Referen
   const { mention, until, ended, extended, snapshot } = status;
   const home = mention ? homeOf(fact, mention) : { domain: fact.domain, category: fact.category };
   const name = mention ? labelOf(fact, mention, detail(fact, "version")) : nameOf(fact);
-  const source = snapshot ? `support dates as of ${snapshot}` : "stated in the document";
+  const source = snapshot ? `support dates as of ${dayWords(snapshot)}` : "stated in the document";
   if (until) {
     if (until > addMonths(asOf, HORIZON)) return undefined;
-    const paid = extended && extended > asOf ? `; paid extension possible until ${extended}` : "";
-    const words = `${name} (support ${ended ? "ended" : "ends"} ${until}, ${source}${paid})`;
-    return { fact, ...home, ended, urgent: ended || until <= addMonths(asOf, URGENT), words };
+    const paid = extended && extended > asOf ? `; paid extension possible until ${dayWords(extended)}` : "";
+    const short = `${name} (support ${ended ? "ended" : "ends"} ${dayWords(until)})`;
+    const words = `${short.slice(0, -1)}, ${source}${paid})`;
+    return { fact, ...home, ended, urgent: ended || until <= addMonths(asOf, URGENT), short, words };
   }
   if (!ended) return undefined;
   const words = snapshot
     ? `${name} (support has ended, ${source})`
     : `${name} (out of support according to the document)`;
-  return { fact, ...home, ended: true, urgent: true, words };
+  return { fact, ...home, ended: true, urgent: true, short: `${name} (out of support)`, words };
 }
 
 /** Categories in which a product named is a product in use; a finding or a vendor list names others in passing. */
@@ -99,7 +113,7 @@ export const outOfSupport: Rule = {
 function finding(scope: string, items: SupportVerdict[], deal: DealFrame): FindingDraft {
   const { domain, category } = items[0] as SupportVerdict;
   const ended = items.filter((item) => item.ended);
-  const names = [...new Set(items.map((item) => item.words))];
+  const names = [...new Set(items.map((item) => item.short))];
   const state =
     ended.length === items.length
       ? "past end of support"
@@ -117,10 +131,10 @@ function finding(scope: string, items: SupportVerdict[], deal: DealFrame): Findi
       names.length === 1
         ? `Product ${state}: ${names[0]}`
         : `${plural(names.length, "product")} ${state}: ${listed(names, 3)}`,
-    description: lines(names),
+    description: lines(items.map((item) => item.words)),
     severity,
     likelihood: ended.length ? "high" : "medium",
-    reasoning: `Support ended before ${deal.asOf} or ends within ${HORIZON} months of it for ${plural(items.length, "item")}; ${ended.length} already without support. Threshold: ${HORIZON} months.`,
+    reasoning: `Support ended before ${dayWords(deal.asOf)} or ends within ${HORIZON} months of it for ${plural(items.length, "item")}; ${ended.length} already without support. Threshold: ${HORIZON} months.`,
     soWhat: ended.length
       ? "Known holes stay open, insurers and auditors object, and the replacement falls into the buyer's plan."
       : "An upgrade or replacement must be paid for within the first two years.",
