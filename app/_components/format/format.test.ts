@@ -8,7 +8,7 @@ const eur = (low: number | null, high: number | null) => ({ low, high, currency:
 
 describe("money", () => {
   it("writes several amounts in one unit", () => {
-    expect(moneyTogether([625_482, 1_041_542, 1_463_458])).toBe("0.6 / 1 / 1.5 m");
+    expect(moneyTogether([625_482, 1_041_542, 1_463_458])).toBe("0.6 / 1.0 / 1.5 m");
     expect(moneyTogether([-1200, 0, 800])).toBe("\u22121.2 / 0 / 0.8 k");
   });
 
@@ -18,11 +18,11 @@ describe("money", () => {
     [eur(0, 0), "EUR 0"],
     [eur(0, 90_000), "EUR 0–90 k"],
     [eur(800, 950), "EUR 800–950"],
-    [eur(999_600, 999_600), "EUR 1 m"],
-    [eur(1_250_000_000, 2_000_000_000), "EUR 1.3–2 bn"],
+    [eur(999_600, 999_600), "EUR 1.0 m"],
+    [eur(1_250_000_000, 2_000_000_000), "EUR 1.3–2.0 bn"],
     [eur(-2_600_000, -1_800_000), "EUR \u22122.6 to \u22121.8 m"],
     [eur(null, null), "not known"],
-    [eur(null, 2_000_000), "up to EUR 2 m"],
+    [eur(null, 2_000_000), "up to EUR 2.0 m"],
     [eur(500_000, null), "from EUR 500 k"],
   ])("%o reads %s", (range, words) => {
     expect(moneyShort(range)).toBe(words);

@@ -25,7 +25,7 @@ export function moneyShort(range: MoneyRange): string {
   }
   const top = Math.max(Math.abs(low), Math.abs(high));
   const unit = UNITS.find((entry) => top >= entry.from);
-  const say = (value: number) => signed(unit ? scaled(value / unit.by, top / unit.by) : grouped(value));
+  const say = (value: number) => signed(unit ? scaled(value, top, unit.by) : grouped(value));
   const [from, to] = [say(low), say(high)];
   const dash = low < 0 || high < 0 ? " to " : "–";
   return [currency, from === to ? from : `${from}${dash}${to}`, unit?.word].filter(Boolean).join(" ");
@@ -35,7 +35,7 @@ export function moneyShort(range: MoneyRange): string {
 export function moneyTogether(amounts: readonly number[]): string {
   const top = Math.max(...amounts.map(Math.abs));
   const unit = UNITS.find((entry) => top >= entry.from);
-  const say = (value: number) => signed(unit ? scaled(value / unit.by, top / unit.by) : grouped(value));
+  const say = (value: number) => signed(unit ? scaled(value, top, unit.by) : grouped(value));
   return [amounts.map(say).join(" / "), unit?.word].filter(Boolean).join(" ");
 }
 
@@ -54,10 +54,11 @@ export function moneyFull({ low, high, currency }: MoneyRange): string {
   return `${prefix}${currency} ${[...new Set(ends)].join(dash)}`;
 }
 
-/** One digit behind the point below 100 of a unit, none above; both ends of a range alike. */
-function scaled(value: number, top: number): string {
-  const digits = top < 100 ? 1 : 0;
-  return value.toLocaleString("en-GB", { minimumFractionDigits: 0, maximumFractionDigits: digits });
+/** One digit behind the point below 100 of a unit, none above; millions keep it where it is 0, so that ends line up. */
+function scaled(value: number, top: number, by: number): string {
+  const most = top / by < 100 ? 1 : 0;
+  const least = by >= 1e6 && value !== 0 ? most : 0;
+  return (value / by).toLocaleString("en-GB", { minimumFractionDigits: least, maximumFractionDigits: most });
 }
 
 function grouped(value: number): string {
