@@ -66,7 +66,7 @@ export function factColumns(links: DealLinks): Column<FactView>[] {
       heading: true,
       render: (fact) => (
         <>
-          {fact.item} <ConflictTag conflict={fact.conflict} />
+          {fact.item} <KindTag kind={fact.kind} /> <ConflictTag conflict={fact.conflict} />
         </>
       ),
     },
@@ -74,11 +74,10 @@ export function factColumns(links: DealLinks): Column<FactView>[] {
       key: "category",
       title: "Category",
       sortable: true,
-      width: "w-28",
+      width: "w-32",
       render: (fact) => CATEGORY_WORD[fact.category],
     },
     { key: "details", title: "Details", width: "w-76", render: (fact) => <DetailLine details={fact.details} /> },
-    { key: "kind", meta: true, title: "Kind", width: "w-18", render: (fact) => <KindTag kind={fact.kind} /> },
     {
       key: "check",
       title: "Quote",

@@ -33,7 +33,7 @@ export function TableTools<Row>(tools: Tools<Row>) {
   const kept = keptParams(params, spec.filters);
   return (
     <div className="mb-2 grid gap-2" data-no-print>
-      <div className="flex flex-wrap items-center gap-2">
+      <div className="flex flex-wrap items-start gap-2">
         {filters.length > 0 ? (
           <form
             method="get"
@@ -85,7 +85,7 @@ function FilterControl({ filter, value }: { filter: Filter; value: readonly stri
   const key = value.join(" ");
   if (!filter.options)
     return (
-      <span className="relative flex-[1_1_14rem] sm:max-w-80">
+      <span className="relative flex-[1_1_14rem] sm:max-w-72">
         <Mark name="search" className="pointer-events-none absolute top-2.5 left-2.5 text-ink-3" />
         <Input
           key={key}
@@ -94,7 +94,7 @@ function FilterControl({ filter, value }: { filter: Filter; value: readonly stri
           defaultValue={value[0] ?? ""}
           aria-label={filter.label}
           placeholder={filter.label}
-          className="pl-8"
+          className="pl-8 text-sm!"
         />
       </span>
     );
@@ -106,7 +106,7 @@ function FilterControl({ filter, value }: { filter: Filter; value: readonly stri
       aria-label={filter.label}
       empty={filter.label}
       options={filter.options}
-      className={cx("w-auto! max-w-48 flex-none", value.length > 0 && "border-accent! text-accent")}
+      className={cx("w-auto! max-w-44 flex-none px-1.5! text-sm!", value.length > 0 && "border-accent! text-accent")}
     />
   );
 }
