@@ -129,14 +129,46 @@ export async function findingRow(tx: Tx, scope: RunScope, findingId: string): Pr
   return row;
 }
 
-/** The findings of the first page, deal breakers first. */
-/** What a partner must know. A recommendation answers a risk that stands here already, so it comes after all others. */
-export const topFindings = (tx: Tx, scope: RunScope, limit: number): Promise<FindingRow[]> =>
+/** `a` is an action that the rules drew from the finding `f`: they name it after its cause. */
+const followsFrom = sql`a.deal_id = f.deal_id AND a.run_id = f.run_id AND a.deleted_at IS NULL AND a.type = 'work_item'
+  AND a.domain = f.domain AND a.category = f.category AND a.rule = 'work_' || f.rule
+  AND (f.scope = '' OR a.scope = f.scope OR starts_with(a.scope, f.scope || '/'))`;
+
+/** The actions that follow from a finding, or the finding that an action follows from. */
+export const relatedFindings = (tx: Tx, scope: RunScope, findingId: string): Promise<FindingRow[]> =>
   rowsOf(
     tx,
-    sql`SELECT ${findingColumns} FROM findings f WHERE ${liveFinding(scope)} AND f.type <> 'overlap'
-      ORDER BY f.deal_breaker DESC, f.type = 'recommendation', f.severity_rank, (f.type = 'risk') DESC, f.one_time_high DESC NULLS LAST, f.label_sort, f.id LIMIT ${limit}`,
+    sql`SELECT ${findingColumns} FROM findings f WHERE ${liveFinding(scope)} AND f.id IN (
+        SELECT a.id FROM findings f JOIN findings a ON ${followsFrom} WHERE ${liveFinding(scope)} AND f.id = ${findingId}::uuid
+        UNION SELECT f.id FROM findings a JOIN findings f ON ${followsFrom} WHERE ${liveFinding(scope)} AND a.id = ${findingId}::uuid)
+      ORDER BY f.phase_rank, f.label_sort, f.id LIMIT 20`,
   );
+
+type Costs = Pick<FindingRow, "oneTimeLow" | "oneTimeHigh" | "annualLow" | "annualHigh">;
+
+/** A finding whose cost counts that of the actions that follow from it. */
+export interface TopFinding extends FindingRow {
+  actions: number;
+}
+
+/**
+ * What a partner must know, deal breakers first. Actions of the rules stand with the risk that they follow from; a
+ * recommendation answers a risk that stands here already, so it comes after all others.
+ */
+export async function topFindings(tx: Tx, scope: RunScope, limit: number): Promise<TopFinding[]> {
+  const rows = await rowsOf<FindingRow & { actions: number; summed: Costs }>(
+    tx,
+    sql`SELECT ${findingColumns}, w.actions, jsonb_build_object('oneTimeLow', w.low, 'oneTimeHigh', w.high,
+        'annualLow', w.annual_low, 'annualHigh', w.annual_high) AS summed
+      FROM findings f CROSS JOIN LATERAL (
+        SELECT count(*) FILTER (WHERE a.id <> f.id)::int AS actions, sum(a.one_time_low)::float8 AS low, sum(a.one_time_high)::float8 AS high,
+          sum(a.annual_low)::float8 AS annual_low, sum(a.annual_high)::float8 AS annual_high
+        FROM findings a WHERE a.id = f.id OR (${followsFrom})) w
+      WHERE ${liveFinding(scope)} AND f.type <> 'overlap' AND NOT (f.type = 'work_item' AND f.origin = 'rules')
+      ORDER BY f.deal_breaker DESC, f.type = 'recommendation', f.severity_rank, w.high DESC NULLS LAST, f.label_sort, f.id LIMIT ${limit}`,
+  );
+  return rows.map(({ summed, ...row }) => ({ ...row, ...summed }));
+}
 
 /** Findings that cost or save something, in the order of the plan. */
 export const costedFindings = (tx: Tx, scope: RunScope): Promise<FindingRow[]> =>

@@ -9,6 +9,7 @@ import {
   findingPage,
   findingRow,
   linkedFacts,
+  relatedFindings,
 } from "#db/repositories/read-findings.ts";
 import {
   CHANGES,
@@ -66,6 +67,8 @@ export interface CostLineView extends CostLineRow {
 export interface FindingDetail extends FindingView {
   facts: (FactView & { link: LinkType })[];
   costLines: CostLineView[];
+  /** The actions that follow from it, or of an action the finding it follows from. */
+  related: FindingView[];
 }
 
 export function costLineView(row: CostLineRow): CostLineView {
@@ -107,11 +110,16 @@ export async function finding(reader: Reader, id: string): Promise<FindingDetail
   return reader.inRun<FindingDetail | null>(null, async (tx, scope) => {
     const row = await findingRow(tx, scope, id);
     if (!row) return null;
-    const [facts, lines] = await Promise.all([linkedFacts(tx, scope, id), costLineRows(tx, scope, id)]);
+    const [facts, lines, related] = await Promise.all([
+      linkedFacts(tx, scope, id),
+      costLineRows(tx, scope, id),
+      relatedFindings(tx, scope, id),
+    ]);
     return {
       ...row,
       facts: facts.map((linked) => ({ ...wholeFact(linked), link: linked.link })),
       costLines: lines.map(costLineView),
+      related,
     };
   });
 }

@@ -5,7 +5,7 @@ import { countRows } from "#db/repositories/read-counts.ts";
 import { excludedRows } from "#db/repositories/read-coverage.ts";
 import { dealFields } from "#db/repositories/read-deals.ts";
 import { notReceivedRows, statusCounts, unreadRows } from "#db/repositories/read-documents.ts";
-import { type FindingRow, topFindings } from "#db/repositories/read-findings.ts";
+import { type TopFinding, topFindings } from "#db/repositories/read-findings.ts";
 import { openTopics, worthiestGaps } from "#db/repositories/read-gaps.ts";
 import { type ChangeCounts, changeCounts, riskRows } from "#db/repositories/read-summary.ts";
 import { DOMAINS, type Domain } from "#db/vocabulary.ts";
@@ -39,7 +39,7 @@ export interface SummaryView {
   domains: DomainVerdict[];
   money: CostSummary;
   rates: RatesView;
-  topFindings: FindingRow[];
+  topFindings: TopFinding[];
   totals: { facts: number; gaps: number; findings: number; documents: number };
   notSeen: {
     unread: {

@@ -42,7 +42,17 @@ export function findingColumns(domain?: Domain): Column<FindingView>[] {
       width: "w-32",
       render: (finding) => <Badge>{FINDING_TYPE_WORD[finding.type]}</Badge>,
     },
-    { key: "title", title: "Finding", heading: true, render: (finding) => finding.title },
+    {
+      key: "title",
+      title: "Finding",
+      heading: true,
+      // A title that names its things may be long; the drawer has it whole.
+      render: (finding) => (
+        <span className="line-clamp-3" title={finding.title}>
+          {finding.title}
+        </span>
+      ),
+    },
     ...(domain
       ? []
       : [
@@ -117,7 +127,7 @@ export function findingColumns(domain?: Domain): Column<FindingView>[] {
 function FindingCost({ finding }: { finding: FindingView }) {
   const { oneTimeLow, oneTimeHigh, annualLow, annualHigh, currency } = finding;
   const [once, yearly] = [oneTimeLow ?? oneTimeHigh, annualLow ?? annualHigh];
-  if (once === null && yearly === null) return <NotKnown />;
+  if (once === null && yearly === null) return <NotKnown>no cost line</NotKnown>;
   return (
     <>
       {once === null ? null : <Money low={oneTimeLow} high={oneTimeHigh} currency={currency} />}

@@ -1,6 +1,6 @@
 // A finding in full: what it means for the deal, and the chain from its reasoning down to the passages it rests on.
 import { Badge, SeverityBadge } from "#app/_components/ui/badge.tsx";
-import { DefinitionList, Money, NotKnown } from "#app/_components/ui/value.tsx";
+import { DefinitionList, Label, Money, NotKnown } from "#app/_components/ui/value.tsx";
 import {
   CATEGORY_WORD,
   CHANGE_WORD,
@@ -17,6 +17,7 @@ import {
 } from "#app/_components/words.ts";
 import type { LinkType } from "#db/vocabulary.ts";
 import type { FindingDetail } from "#lib/reads/findings.ts";
+import { CostLines } from "./cost-lines.tsx";
 import { Part } from "./fact-detail.tsx";
 import { FactList } from "./fact-list-short.tsx";
 import type { DealLinks } from "./links.ts";
@@ -78,6 +79,52 @@ export function FindingTerms({ finding }: { finding: FindingDetail }) {
         { term: "In this run", value: CHANGE_WORD[finding.change] },
       ]}
     />
+  );
+}
+
+/** Its cost lines; where it has none of its own, those of the actions that follow from it tell its cost. */
+export function FindingCosts({ finding, links }: { finding: FindingDetail; links: DealLinks }) {
+  const { costLines, related } = finding;
+  const told = related.some(({ oneTimeHigh, annualHigh }) => oneTimeHigh !== null || annualHigh !== null);
+  return (
+    <>
+      <RelatedFindings finding={finding} links={links} />
+      {costLines.length === 0 && told ? null : (
+        <Part title="Cost lines">
+          <CostLines lines={costLines} links={links} />
+        </Part>
+      )}
+    </>
+  );
+}
+
+/** What follows from a finding, or what an action follows from: where the cost or the reason stands. */
+function RelatedFindings({ finding, links }: { finding: FindingDetail; links: DealLinks }) {
+  const { related } = finding;
+  if (related.length === 0) return null;
+  return (
+    <Part title={finding.type === "work_item" ? "Follows from" : "What follows from it"}>
+      <ul className="grid gap-2 text-sm">
+        {related.map((other) => (
+          <li key={other.id}>
+            <a href={links.finding(other.id)} className="text-accent underline-offset-2 hover:underline">
+              {other.title}
+            </a>{" "}
+            {other.label ? <Label>{other.label}</Label> : null}
+            {other.oneTimeHigh === null ? null : (
+              <span className="block text-ink-2">
+                <Money low={other.oneTimeLow} high={other.oneTimeHigh} currency={other.currency} /> one-time
+              </span>
+            )}
+            {other.annualHigh === null ? null : (
+              <span className="block text-ink-2">
+                <Money low={other.annualLow} high={other.annualHigh} currency={other.currency} /> a year
+              </span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Part>
   );
 }
 

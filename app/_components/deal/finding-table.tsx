@@ -7,10 +7,9 @@ import { EmptyState } from "#app/_components/ui/state.tsx";
 import type { Domain } from "#db/vocabulary.ts";
 import type { DealData } from "#lib/reads/deal-data.ts";
 import type { FindingDetail } from "#lib/reads/findings.ts";
-import { CostLines } from "./cost-lines.tsx";
 import { Part } from "./fact-detail.tsx";
 import { findingColumns, findingFilters, findingSpec } from "./finding-columns.tsx";
-import { EvidenceChain, FindingSoWhat, FindingTags, FindingTerms } from "./finding-detail.tsx";
+import { EvidenceChain, FindingCosts, FindingSoWhat, FindingTags, FindingTerms } from "./finding-detail.tsx";
 import type { DealLinks } from "./links.ts";
 import { asked, pageAsked, shownCount } from "./list-state.ts";
 import { Note } from "./note.tsx";
@@ -92,9 +91,7 @@ function FindingDrawer({ finding, links, closeHref }: { finding: FindingDetail; 
         </div>
         <FindingSoWhat finding={finding} />
         <FindingTerms finding={finding} />
-        <Part title="Cost lines">
-          <CostLines lines={finding.costLines} links={links} />
-        </Part>
+        <FindingCosts finding={finding} links={links} />
         <Part title="Why we say so">
           <EvidenceChain finding={finding} links={links} most={3} />
         </Part>

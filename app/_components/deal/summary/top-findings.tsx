@@ -4,7 +4,7 @@ import { Badge, SeverityBadge } from "#app/_components/ui/badge.tsx";
 import { Section } from "#app/_components/ui/page.tsx";
 import { Label, Money, NotKnown } from "#app/_components/ui/value.tsx";
 import { PHASE_WORD, TREATMENT_WORD } from "#app/_components/words.ts";
-import type { FindingView, SummaryView } from "#lib/reads/views.ts";
+import type { SummaryView } from "#lib/reads/views.ts";
 
 /** At most ten: the sentence, what it means, what it is in the deal, what it costs. */
 export function TopFindings({
@@ -19,7 +19,7 @@ export function TopFindings({
   return (
     <Section
       title="Findings that matter"
-      note={`${findings.length} of ${counted(total, "finding")}, most severe first`}
+      note={`${findings.length} of ${counted(total, "finding")}, most severe first; each with the cost of its actions`}
       actions={
         <a href={links.findings()} className="text-sm text-accent underline-offset-2 hover:underline">
           All findings
@@ -39,7 +39,7 @@ export function TopFindings({
   );
 }
 
-function TopFinding({ finding, href }: { finding: FindingView; href: string }) {
+function TopFinding({ finding, href }: { finding: SummaryView["topFindings"][number]; href: string }) {
   const { currency } = finding;
   const priced = finding.oneTimeHigh !== null || finding.annualHigh !== null;
   return (

@@ -1,8 +1,13 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { CostLines } from "#app/_components/deal/cost-lines.tsx";
 import { Part } from "#app/_components/deal/fact-detail.tsx";
-import { EvidenceChain, FindingSoWhat, FindingTags, FindingTerms } from "#app/_components/deal/finding-detail.tsx";
+import {
+  EvidenceChain,
+  FindingCosts,
+  FindingSoWhat,
+  FindingTags,
+  FindingTerms,
+} from "#app/_components/deal/finding-detail.tsx";
 import { Prose } from "#app/_components/deal/prose.tsx";
 import { PageHead, Section } from "#app/_components/ui/page.tsx";
 import { Label } from "#app/_components/ui/value.tsx";
@@ -39,9 +44,7 @@ export default async function FindingPage(props: Props) {
           <Part title="For the deal">
             <FindingTerms finding={finding} />
           </Part>
-          <Part title="Cost lines, at starting rates that nobody has adopted">
-            <CostLines lines={finding.costLines} links={links} />
-          </Part>
+          <FindingCosts finding={finding} links={links} />
         </div>
       </div>
     </article>
