@@ -30,6 +30,12 @@ test("plans, the past and what does not exist are no systems", () => {
   expect(rowOf(none)?.systems).toEqual([]);
 });
 
+test("a bare yes is said in the words of its column, and a no is no way back", () => {
+  const facts = (value: boolean) => [{ ...directory, details: { ...directory.details, high_availability: value } }];
+  expect(rowOf(facts(true))?.fallback).toBe("high availability: Active Directory");
+  expect(rowOf(facts(false))?.fallback).toBeNull();
+});
+
 test("a person's word goes before the documents, field by field", () => {
   const word = { mustWork: false, owner: null, testedOn: null, fallback: "Cached sign-in", reason: "Call with IT" };
   expect(rowOf([directory], new Map([["sign_in", word]]))).toMatchObject({

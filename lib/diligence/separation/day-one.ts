@@ -1,6 +1,6 @@
 // What must work on the first day under the new owner: by capability, with who answers for it, when it was tested, and the way back.
 import type { Category, Domain } from "#db/vocabulary.ts";
-import { dateIn, detail, isAbsence } from "#lib/diligence/reading.ts";
+import { dateIn, detail, isAbsence, meansYes } from "#lib/diligence/reading.ts";
 import type { ServiceFact } from "./tsa.ts";
 
 export interface Capability {
@@ -123,6 +123,24 @@ const first = <F extends ServiceFact>(facts: readonly F[], ...keys: string[]): s
   return null;
 };
 
+const WAYS = {
+  fallback: "fallback",
+  failover: "failover",
+  redundancy: "redundant",
+  high_availability: "high availability",
+};
+const BARE_YES = /^(?:yes|true|ja|oui|y|x)$/i;
+
+/** What happens if it fails; a bare "yes" is said in the words of its column, and a "no" is no way back. */
+function wayBack(facts: readonly ServiceFact[]): string | null {
+  for (const fact of facts)
+    for (const [key, word] of Object.entries(WAYS)) {
+      const value = detail(fact, key);
+      if (value && meansYes(value) !== false) return BARE_YES.test(value.trim()) ? `${word}: ${fact.item}` : value;
+    }
+  return null;
+}
+
 /** One row a capability; a person's word goes before what documents state. Systems of the past or a plan do not count. */
 export function dayOneList<F extends ServiceFact>(
   facts: readonly F[],
@@ -143,7 +161,7 @@ export function dayOneList<F extends ServiceFact>(
       .sort();
     const owner = word?.owner ?? first(systems, "owner", "system_owner", "business_owner", "it_owner", "responsible");
     const testedOn = word?.testedOn ?? tested.at(-1) ?? null;
-    const fallback = word?.fallback ?? first(systems, "fallback", "failover", "redundancy", "high_availability");
+    const fallback = word?.fallback ?? wayBack(systems);
     const open = [
       ...(systems.length === 0 ? (["system"] as const) : []),
       ...(owner ? [] : (["owner"] as const)),
