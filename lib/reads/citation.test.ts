@@ -5,8 +5,8 @@ import { markWords, wantedWords } from "./mark.ts";
 
 test.each<[Place, string]>([
   [{ page: 12, box: [0, 0, 1, 1] }, "p. 12"],
-  [{ sheet: "Apps", row: 14 }, "Sheet Apps, row 14"],
-  [{ sheet: "Apps", row: 14, column: "C" }, "Sheet Apps, row 14, column C"],
+  [{ sheet: "Apps", row: 14 }, "sheet Apps, row 14"],
+  [{ sheet: "Apps", row: 14, column: "C" }, "sheet Apps, row 14, column C"],
   [{ row: 7, line: 7 }, "row 7"],
   [{ line: 131 }, "line 131"],
   [{ slide: 3, table: 1, row: 2 }, "slide 3, table 1, row 2"],

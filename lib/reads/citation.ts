@@ -9,11 +9,11 @@ export interface CitedDocument {
 
 const hasWords = (text: string | undefined): text is string => text !== undefined && text.trim() !== "";
 
-/** The place alone: "p. 12", "Sheet Apps, row 14", "line 131", "slide 3", "table 2, row 5"; "" where none is known. */
+/** The place alone: "p. 12", "sheet Apps, row 14", "line 131", "slide 3", "table 2, row 5"; "" where none is known. */
 export function placeWords(place: Place): string {
   const parts: string[] = [];
   if (place.page !== undefined) parts.push(`p. ${place.page}`);
-  if (hasWords(place.sheet)) parts.push(`Sheet ${place.sheet}`);
+  if (hasWords(place.sheet)) parts.push(`sheet ${place.sheet}`);
   if (place.slide !== undefined) parts.push(`slide ${place.slide}`);
   if (place.table !== undefined && !hasWords(place.sheet)) parts.push(`table ${place.table}`);
   if (place.row !== undefined)
