@@ -33,6 +33,15 @@ export function Crumbs({ crumbs }: { crumbs: readonly Crumb[] }) {
   );
 }
 
+/** What the page of one thing is called. */
+const ONE: Record<string, string> = {
+  documents: "Document",
+  facts: "Fact",
+  findings: "Finding",
+  gaps: "Information gap",
+  runs: "Run",
+};
+
 /** The same, read from the address: deal, page, and on the page of one thing a way back to its list. */
 export function DealCrumbs({ deal }: { deal: FrameDeal }) {
   const place = useDealPlace(deal.id);
@@ -41,6 +50,6 @@ export function DealCrumbs({ deal }: { deal: FrameDeal }) {
   const entry = pages.find((other) => other.page === place.page);
   const home = { title: deal.name, href: keepRun(summary?.href ?? "", place.run) };
   if (!entry) return <Crumbs crumbs={[home, { title: "Summary" }]} />;
-  const link = keepRun(entry.href, place.run);
-  return <Crumbs crumbs={[home, place.detail ? { title: entry.title, href: link } : { title: entry.title }]} />;
+  const list = { title: entry.title, ...(place.detail ? { href: keepRun(entry.href, place.run) } : {}) };
+  return <Crumbs crumbs={[home, list, ...(place.detail ? [{ title: ONE[entry.page] ?? entry.title }] : [])]} />;
 }
