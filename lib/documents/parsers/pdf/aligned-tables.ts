@@ -72,7 +72,32 @@ function grow(lines: Line[], first: number): Candidate | undefined {
     const candidate = { first, last, gutters, score };
     if (isTable(lines.slice(first, last + 1), gutters)) best = candidate;
   }
-  return best && withTail(lines, best);
+  return best && withTail(lines, withHead(lines, best));
+}
+
+/** Most lines that names of columns wrap into, set to the middle of each other. */
+const MOST_HEAD_LINES = 6;
+
+/** Bold lines right above rows that are not bold are the names of their columns where they keep to the same strips. */
+function withHead(lines: Line[], found: Candidate): Candidate {
+  const start = lines[found.first] as Line;
+  const rows = lines.slice(found.first, found.last + 1);
+  if (rows.filter(({ bold }) => bold).length * 2 > rows.length) return found;
+  const pitch = Math.max(pitchOf(rows), start.size * 1.2);
+  let best = found;
+  let gutters = found.gutters;
+  let named = 0;
+  for (let first = found.first - 1; first >= Math.max(0, found.first - MOST_HEAD_LINES); first--) {
+    const [line, below] = [lines[first] as Line, lines[first + 1] as Line];
+    if (!line.bold || below.base - line.base > pitch * 1.6 || isHeadingLine(line, start)) break;
+    const left = gutters.flatMap((gutter) => narrowed(gutter, line));
+    if (left.length < gutters.length) break;
+    gutters = left;
+    if (line.segments.length < 2) continue;
+    named++;
+    best = { ...found, first, gutters, score: found.score + named * gutters.length };
+  }
+  return best;
 }
 
 /** One stretch of larger letters at the left edge: what follows is the next part of the page, however near it stands. */

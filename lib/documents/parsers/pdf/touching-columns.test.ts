@@ -65,3 +65,33 @@ test("the table goes on over the page, with its header again and without", async
   const without = await tablesOf([first, { texts: rows(20, 9, 60) }]);
   for (const { tables } of [again, without]) expect(tables.map(({ rowCount }) => rowCount)).toEqual([29]);
 });
+
+test("names of columns on several lines, set to the middle of each other, head their columns", async () => {
+  const head: [number, number, string][] = [
+    [190, 70, "Number of"],
+    [262, 70, "Annual"],
+    [112, 76, "Business"],
+    [50, 82, "Application"],
+    [198, 82, "named"],
+    [256, 82, "run cost"],
+    [322, 82, "Hosting"],
+    [118, 88, "owner"],
+    [200, 94, "users"],
+    [258, 94, "(kEUR)"],
+  ];
+  const data = ["SAP ECC|Finance|640|620|On site", "Teamcenter|Engineering|180|210|On site"];
+  data.push("DocuWare|Finance|310|48|On site", "Qlik|Controlling|95|66|SaaS", "Paisy|HR|12|35|On site");
+  const texts = data.flatMap((line, at) =>
+    line.split("|").map((text, column) => ({ x: [50, 112, 204, 266, 322][column] ?? 0, y: 114 + at * 18, text })),
+  );
+  const { tables, cells } = await tablesOf([
+    { texts: [...head.map(([x, y, text]) => ({ x, y, text, bold: true })), ...texts] },
+  ]);
+  expect(tables).toMatchObject([
+    {
+      columns: ["Application", "Business owner", "Number of named users", "Annual run cost (kEUR)", "Hosting"],
+      rowCount: 5,
+    },
+  ]);
+  expect(cells[1]).toEqual(["Teamcenter", "Engineering", "180", "210", "On site"]);
+});
