@@ -69,6 +69,8 @@ function textOf(raw: CellObject, date1904: boolean): string {
     const iso = isoOf(raw.v, date1904);
     if (iso) return iso;
   }
+  // The general format shortens long whole numbers to 1.2E+11: account and telephone numbers are read in full.
+  if (raw.t === "n" && Number.isSafeInteger(raw.v) && /^\d\.\d+E\+\d+$/.test(raw.w ?? "")) return String(raw.v);
   return raw.w !== undefined && raw.w.trim() !== "" ? raw.w : String(raw.v);
 }
 

@@ -44,6 +44,12 @@ const cell = (place: string, text: string) => `<c r="${place}" t="inlineStr"><is
 const list = `<row r="1">${cell("A1", "Name")}${cell("B1", "Owner")}</row><row r="2">${cell("A2", "SAP")}${cell("B2", "IT")}</row>`;
 
 describe("generated workbooks", () => {
+  it("read long whole numbers in full", async () => {
+    const rows = `<row r="1">${cell("A1", "Account")}${cell("B1", "Account ID")}</row><row r="2">${cell("A2", "prod")}<c r="B2"><v>111122223333</v></c></row>`;
+    const parsed = readable(await parseBytes(parse, sheetZip(rows)));
+    expect(parsed.pages[0]?.blocks.at(-1)?.text).toBe("prod | 111122223333");
+  });
+
   it("read formulas by their stored results and say where there is none", async () => {
     const row = (number: number, formula: string) =>
       `<row r="${number}">${cell(`A${number}`, `Item ${number}`)}${formula}</row>`;
