@@ -980,6 +980,9 @@ export const TITLE_WORDS: readonly (readonly [english: string, german: string, f
 
 /** English headings that say the same in other words: what the sheets know | how lists write it. */
 export const HEADING_ALIASES: readonly (readonly [known: string, written: string])[] = [
+  ["actual", "act|ac|acts"],
+  ["forecast", "fc|fcst|fct|latest estimate"],
+  ["budget", "bu|bud|bdgt|bgt"],
   [
     "support end|end of support",
     "support until|supported until|support ends|support end date|end of support date|support expires|support expiry|support expiry date|mainstream support end|vendor support until|maintenance end|maintenance until|maintenance expiry|end of vendor support|date of end of support|support valid until|out of support date",

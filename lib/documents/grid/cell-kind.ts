@@ -3,7 +3,10 @@ import type { GridCell } from "#lib/documents/grid/grid.ts";
 
 const NUMBER = /^[-+(]?\s*(?:[$€£¥]|[A-Z]{3}\s)?\s*[-+]?\d[\d.,'\u00a0\u202f ]*\s*(?:%|[kKmM]|[$€£¥]|[A-Z]{3})?\)?$/;
 const DATE =
-  /^(?:\d{4}-\d{1,2}-\d{1,2}(?:[T ]\d{1,2}:\d{2}.*)?|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}[. -][A-Za-z]{3,9}[. -]\d{2,4}|[A-Za-z]{3,9} \d{1,2}, \d{4}|[A-Za-z]{3}[- ]\d{2,4})$/;
+  /^(?:\d{4}-\d{1,2}-\d{1,2}(?:[T ]\d{1,2}:\d{2}.*)?|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}[. -][A-Za-z]{3,9}[. -]\d{2,4}|[A-Za-z]{3,9} \d{1,2}, \d{4})$/;
+/** A month of a year: "Jan-26", "Sept 2026", "Okt. 26". "Act 2025" is none. */
+const MONTH =
+  /^(?:jan|feb|mar|mär|mrz|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez|janv|févr|fév|mars|avr|juin|juil|août|déc)[a-zäéû]{0,6}\.?[- ]?'?\d{2}(?:\d{2})?$/i;
 const YEAR = /^(?:FY\s?)?(?:19|20)\d{2}(?:\s?[-/]\s?\d{2,4})?[AEFBP]?$/i;
 const CODE_LIKE = /^(?:yes|no|y|n|true|false|x|n\/a|tbd|tbc|ja|nein|[✓✔✗✘✅❌])$/i;
 const LINK = /(?:^https?:|@|^\d{1,3}(?:\.\d{1,3}){3}$)/;
@@ -11,7 +14,14 @@ const LINK = /(?:^https?:|@|^\d{1,3}(?:\.\d{1,3}){3}$)/;
 /** Number, amount, percentage, date or truth value: what stands under a header, hardly ever in one. */
 export function isValue(cell: GridCell): boolean {
   const text = cell.text.trim();
-  return Boolean(cell.number) || NUMBER.test(text) || DATE.test(text) || CODE_LIKE.test(text) || LINK.test(text);
+  return (
+    Boolean(cell.number) ||
+    NUMBER.test(text) ||
+    DATE.test(text) ||
+    MONTH.test(text) ||
+    CODE_LIKE.test(text) ||
+    LINK.test(text)
+  );
 }
 
 /** A value that is no mark such as "No", which may as well be the name of a column. */
@@ -27,6 +37,16 @@ export function shapeOf(text: string): string | undefined {
 /** A year or financial year: a number that does stand in headers. */
 export function isYear(cell: GridCell): boolean {
   return YEAR.test(cell.text.trim());
+}
+
+/** A year or a month of one: both head columns of figures, and both stand below a heading as dates. */
+export function isPeriod(cell: GridCell): boolean {
+  return isYear(cell) || isMonth(cell);
+}
+
+/** A month of a year. */
+export function isMonth(cell: GridCell): boolean {
+  return MONTH.test(cell.text.trim());
 }
 
 /** True for numbers and amounts alone (no dates, no marks). */
@@ -67,7 +87,7 @@ const REMARK =
   /^(?:\*+|[†‡¹²³]|\(?\d{1,2}\)|\[\d{1,2}\]|(?:notes?|source|sources|legend|remarks?|footnotes?|comment|disclaimer|hinweise?|anmerkung(?:en)?|quelle|legende)\b\s*(?:\d+\s*)?[:.\-–]?)/i;
 
 const ASIDE =
-  /^(?:(?:strictly |company )?(?:private|confidential|restricted|vertraulich|confidentiel|internal use only|for internal use)\b|(?:draft|entwurf|projet de document)\b|(?:as (?:of|at)|status as|stand|version|rev(?:ision)?|date|datum|état au|situation au)\s*[:.]?\s*v?\d|(?:prepared|created|compiled|erstellt|established|établi|last (?:updated|modified|changed)|updated|aktualisiert|mise à jour)\b|page \d|seite \d|(?:source|quelle|currency|währung|devise|contact|author|autor)\s*:|©|copyright\b|(?:all |alle )?(?:amounts|figures|values|angaben|beträge|werte|montants|chiffres)\b.*\b(?:in|en)\b|[([]?(?:in |en )?(?:[kKtTmM]\s?)?(?:EUR|USD|GBP|CHF|€|\$|£)[\s']*(?:k|m|mn|mio|millions?|thousands?|000s?)?[)\]]?$)/iu;
+  /^(?:(?:strictly |company )?(?:private|confidential|restricted|vertraulich|confidentiel|internal use only|for internal use)\b|(?:draft|entwurf|projet de document)\b|(?:as (?:of|at)|status as|stand|version|rev(?:ision)?|date|datum|état au|situation au)\s*[:.]?\s*v?\d|(?:prepared|created|compiled|erstellt|established|établi|last (?:updated|modified|changed)|updated|aktualisiert|mise à jour)\b|page \d|seite \d|(?:reference date|reporting (?:period|date)|cut[- ]?off date|stichtag|berichtszeitraum|période)\b|(?:filter|legal entity|entity|company|gesellschaft|mandant|société|filtre|source|quelle|currency|währung|devise|contact|author|autor)\s*:|©|copyright\b|(?:all |alle )?(?:amounts|figures|values|angaben|beträge|werte|montants|chiffres)\b.*\b(?:in|en)\b|[([]?(?:in |en )?(?:[kKtTmM]\s?)?(?:EUR|USD|GBP|CHF|€|\$|£)[\s']*(?:k|m|mn|mio|millions?|thousands?|000s?)?[)\]]?$)/iu;
 
 /** A line about the sheet itself (date, author, confidentiality, unit), which names no table. */
 export function isAside(text: string): boolean {

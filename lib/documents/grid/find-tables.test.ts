@@ -57,6 +57,27 @@ describe("header", () => {
     ]);
   });
 
+  it("may name years of actuals and budgets, and months of a year", () => {
+    const years = read([
+      ["Category", "Act 2024", "FC 2026", "BU 2027"],
+      ["Personnel", 2150, 2310, 2380],
+      ["Hardware", 480, 400, 900],
+    ]);
+    expect(years.tables).toMatchObject([{ columns: ["Category", "Act 2024", "FC 2026", "BU 2027"], rowCount: 2 }]);
+    const months = read([
+      ["Vendor", "Jan-26", "Feb-26", "Mar-26"],
+      ["Orange", 210, 215, 190],
+      ["SAP", 900, 900, 950],
+    ]);
+    expect(months.tables).toMatchObject([{ columns: ["Vendor", "Jan-26", "Feb-26", "Mar-26"], rowCount: 2 }]);
+    const dates = read([
+      ["srv01", "Kiel", "Jan-26"],
+      ["srv02", "Bremen", "Mar-27"],
+      ["srv03", "Kiel", "Oct-28"],
+    ]);
+    expect(dates.tables).toMatchObject([{ rowCount: 3 }]);
+  });
+
   it("leaves a line of author or customer above it alone", () => {
     const parts = read([
       ["Prepared by", "Jane Miller"],
@@ -136,6 +157,20 @@ describe("rows", () => {
     expect(
       counts(read([["App", "Version", "Owner"], ["Jira", "9", "IT"], ["Legacy payroll"], ["Slack", null, "IT"]])),
     ).toEqual([3]);
+  });
+
+  it("of a name alone among rows of figures head a section", () => {
+    const parts = read([
+      ["Category", "FY24", "FY25", "FY26"],
+      ["OPEX"],
+      ["Personnel", 2150, 2230, 2310],
+      ["Software", 1880, 1990, 2120],
+      ["Subtotal OPEX", 4030, 4220, 4430],
+      ["CAPEX"],
+      ["Hardware", 480, 650, 400],
+    ]);
+    expect(counts(parts)).toEqual([3]);
+    expect(texts(parts, "heading")).toEqual(["OPEX", "CAPEX"]);
   });
 
   it("merged over the table head a section", () => {

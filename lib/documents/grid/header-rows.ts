@@ -2,7 +2,9 @@
 import {
   headerWordShare,
   isDatum,
+  isMonth,
   isNumber,
+  isPeriod,
   isProse,
   isValue,
   isYear,
@@ -22,8 +24,8 @@ export function judgeHeader(header: GridRow, body: GridRow[]): HeaderVerdict {
   const cells = [...header.cells.values()];
   if (cells.length === 0) return "no";
   const answers = cells.filter((cell) => ANSWER.test(cell.text.trim())).length > 1;
-  const names = cells.filter((cell) => !isValue(cell) || isYear(cell) || (answers && ANSWER.test(cell.text.trim())));
-  if (names.every((cell) => isYear(cell)) || names.length / cells.length < 0.66) return "no";
+  const names = cells.filter((cell) => !isValue(cell) || isPeriod(cell) || (answers && ANSWER.test(cell.text.trim())));
+  if (names.every((cell) => isPeriod(cell)) || names.length / cells.length < 0.66) return "no";
   if (cells.filter((cell) => isProse(cell.text)).length / cells.length > 0.3) return "no";
   if (cells.reduce((sum, cell) => sum + cell.text.length, 0) / cells.length > 70) return "no";
   const sample = body.slice(0, SAMPLE).filter((row) => !sameTexts(row, header));
@@ -59,7 +61,8 @@ function likeTheRows(header: GridRow, body: GridRow[]): boolean {
   for (const [column, cell] of header.cells) {
     const below = body.flatMap((row) => row.cells.get(column) ?? []);
     if (below.length === 0) continue;
-    if (isDatum(cell) && !isYear(cell) && share(below, isDatum) >= 0.6) return true;
+    // A month over figures heads them; over dates it is one of them.
+    if (isDatum(cell) && !isYear(cell) && share(below, isMonth(cell) ? isMonth : isDatum) >= 0.6) return true;
     const shape = shapeOf(cell.text);
     if (shape !== undefined && !isYear(cell) && share(below, (one) => shapeOf(one.text) === shape) >= 0.6) alike++;
   }
@@ -151,7 +154,7 @@ function firstHeaderRow(rows: GridRow[], at: number, merges: GridMerge[]): numbe
   const cells = [...above.cells.entries()];
   const wide = cells.some(([column]) => mergeAt(merges, above.row, column, (m) => m.right > m.left));
   const words = cells.every(
-    ([, cell]) => (!isValue(cell) || isYear(cell)) && !/[:：]\s*$/.test(cell.text) && !isProse(cell.text),
+    ([, cell]) => (!isValue(cell) || isPeriod(cell)) && !/[:：]\s*$/.test(cell.text) && !isProse(cell.text),
   );
   return words && (wide || isSpread(above)) && above.cells.size < row.cells.size ? at - 1 : at;
 }

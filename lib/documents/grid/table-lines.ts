@@ -26,6 +26,8 @@ export function lineRoles(body: GridRow[], context: BodyContext): LineRole[] {
 interface Shape {
   firstColumnBlank: boolean;
   firstColumnValues: boolean;
+  /** Rows are names with figures: a name without any figure heads those below it. */
+  figures: boolean;
   bold: boolean;
 }
 
@@ -36,6 +38,10 @@ function shapeOf(body: GridRow[], columns: number[]): Shape {
   return {
     firstColumnBlank: full.length > 0 && first.length / full.length < 0.5,
     firstColumnValues: first.length > 1 && first.filter(isValue).length / first.length > 0.7,
+    figures:
+      full.length >= 3 &&
+      full.filter((row) => [...row.cells.values()].filter(isNumber).length * 2 >= row.cells.size).length >=
+        full.length * 0.9,
     bold: cells.filter((cell) => cell.bold).length > cells.length / 2,
   };
 }
@@ -58,7 +64,11 @@ function isSection(row: GridRow, context: BodyContext, shape: Shape): boolean {
   if (width >= 2 && merge && merge.right - merge.left + 1 >= Math.max(2, width / 2)) return true;
   if (width < 3 || column !== context.columns[0]) return false;
   if (cell.bold && !shape.bold) return true;
-  return shape.firstColumnBlank || (shape.firstColumnValues && !isValue(cell));
+  return (
+    shape.firstColumnBlank ||
+    (shape.figures && width >= 4 && !isValue(cell)) ||
+    (shape.firstColumnValues && !isValue(cell))
+  );
 }
 
 /** Remarks end a table: lone cells at the bottom that read as remarks, or all that follows a line "Notes". */
