@@ -150,7 +150,7 @@ const TYPE_WORDS: CategoryWords[] = [
   row(
     "infrastructure",
     "end_user",
-    "laptops?|desktops?|arbeitsplatz(?:rechner|e)?|drucker|multifunktionsgerate?|mobilgerate?|ordinateurs?|ordinateurs? portables?|postes? de travail|imprimantes?|tablettes?|notebooks?|workstations?|end user.*|mobile devices?|smartphones?|tablets?|mdm|device management|web browsers?|browsers?|printers?|peripherals?|mobile|mobility.*|endgerate|client hardware|screen reader|assistive.*",
+    "laptops?|desktops?|arbeitsplatz(?:rechner|e)?|drucker|multifunktionsgerate?|mobilgerate?|ordinateurs?|ordinateurs? portables?|postes? de travail|imprimantes?|tablettes?|notebooks?|workstations?|end user.*|mobile devices?|(?:personal |tablet )computers?|pcs?|(?<!servers? )computers?(?! cent(?:er|re)| rooms?| networks?| systems?)|smartphones?|ipads?|iphones?|tablets?|mdm|device management|web browsers?|browsers?|printers?|peripherals?|mobile|mobility.*|endgerate|client hardware|screen reader|assistive.*",
   ),
   row(
     "infrastructure",

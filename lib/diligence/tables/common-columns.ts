@@ -4,10 +4,11 @@ import { keyed, words } from "./table-kind.ts";
 /** Detail key -> headers. The keys are those of several categories. */
 export const COMMON_DETAILS = keyed({
   id: "id|ref|reference|no|nr|number|#|key|item no|unique id",
-  status: "status|state|plan status|lifecycle status",
+  status: "status|state|plan status|lifecycle status|install status|operational status",
   vendor: "vendor|supplier|manufacturer|publisher",
   version: "version|release",
-  owner: "owner|responsible|accountable|owned by",
+  owner:
+    "owner|responsible|accountable|owned by|application owner|system owner|business owner|technical owner|service owner",
   location: "location|site",
   annual_cost: "annual cost|cost p a|annual spend",
   monthly_cost: "monthly cost|cost per month|cost month|monthly charge",
@@ -17,7 +18,7 @@ export const COMMON_DETAILS = keyed({
   description: "description",
   purpose: "purpose",
   users: "users|number of users",
-  model: "model",
+  model: "model|model id|model name|model number",
   os: "operating system|os",
   support_end: "support end|end of support",
   contract_expiry: "contract end|contract expiry",
@@ -45,11 +46,11 @@ export const PROVIDER_HEADERS = words(
 );
 /** Columns whose words say whether the row speaks of now, of plans or of the past. */
 export const STATUS_HEADERS = words(
-  "status|state|lifecycle status|plan status|lifecycle|project status|implementation status|statut|zustand|stand|timeline|power state|powerstate|remediation status|current status|operational status",
+  "status|state|lifecycle status|install status|plan status|lifecycle|project status|implementation status|statut|zustand|stand|timeline|power state|powerstate|remediation status|current status|operational status",
 );
 /** Columns whose words name the type of the row's thing. */
 export const TYPE_HEADERS = words(
-  "product category|category|type|application type|device type|asset type|asset class|ci type|system type|function|functional area|business area|domain|area|business function|purpose|description|kategorie|typ|bereich|zweck|funktion|categorie|fonction|class|ci class|role|service type|device role|capability|tower|technology area|security domain|control domain|service area|service tower|solution area|technology domain|it tower|layer|it domain|service category|tool type|fachbereich|technologie",
+  "product category|category|type|application type|device type|asset type|asset class|ci type|sys class name|class name|resource type|system type|function|functional area|business area|domain|area|business function|purpose|description|kategorie|typ|bereich|zweck|funktion|categorie|fonction|class|ci class|role|service type|device role|capability|tower|technology area|security domain|control domain|service area|service tower|solution area|technology domain|it tower|layer|it domain|service category|tool type|fachbereich|technologie",
 );
 /** Headers that state a demand or an aim rather than a condition. */
 export const POLICY_HEADERS = words(

@@ -91,17 +91,17 @@ export const INFRASTRUCTURE_KINDS: TableKindSheet[] = [
     domain,
     category: "cloud",
     telling: words(
-      "cloud provider|cloud account|account id|subscription id|subscription name|region|regions|landing zone|aws account|azure subscription|project id|root email|account name|monthly spend|cloud service|management group|resource group|tenant id",
+      "cloud provider|cloud account|account id|subscription id|subscription name|region|regions|landing zone|aws account|azure subscription|project id|root email|account name|monthly spend|cloud service|management group|resource group|tenant id|availability zone|instance type|vpc|vpc id|arn|resource id",
     ),
     usual: words(
-      "service|services|purpose|account|provider|environment|status|owner|annual cost|spend|data classification|timeline|workload",
+      "service|services|purpose|account|provider|environment|status|owner|annual cost|spend|data classification|timeline|workload|subscription|resource type|tags",
     ),
     headings: words(
       "cloud|aws|azure|gcp|google cloud|cloud accounts|cloud subscriptions|aws services|aws organization|azure subscriptions|cloud spend|cloud konten|cloud services in use|core infrastructure services",
     ),
     against: words("risk|finding|severity"),
     item: words(
-      "account name|subscription name|cloud service|service|cloud account|account|subscription|project|service name|provider|cloud provider|workload|name",
+      "account name|subscription name|cloud service|service|cloud account|resource name|resource|name|account|subscription|project|service name|provider|cloud provider|workload",
     ),
     details: keyed({
       provider: "provider|cloud provider|cloud|csp|vendor|anbieter",
@@ -174,7 +174,9 @@ export const INFRASTRUCTURE_KINDS: TableKindSheet[] = [
     headings: words(
       "server|servers|server list|server inventory|vmware|virtual machines|vms|cmdb|serverliste|serverinventar|hosts|hypervisor|compute|rvtools|vinfo|parc serveurs|hypervisors|esx hosts",
     ),
-    against: words("switch|access point|ports|firewall|user|employee|finding|severity|job name"),
+    against: words(
+      "switch|access point|ports|firewall|user|employee|finding|severity|job name|application owner|primary user|primary user upn|compliance|compliance state|bitlocker|last check in",
+    ),
     item: words(
       "hostname|host name|server name|servername|server|vm name|vm|name|host|virtual machine|nom du serveur|ci name|configuration item|device name|asset name|cluster|platform|system",
     ),
@@ -202,7 +204,7 @@ export const INFRASTRUCTURE_KINDS: TableKindSheet[] = [
     domain,
     category: "end_user",
     telling: words(
-      "devices|laptop|laptops|desktop|notebook|workstation|device type|mdm|device model|smartphones|endgerat|endgerate|assigned user|device management|intune|compliance state|bitlocker",
+      "devices|laptop|laptops|desktop|notebook|workstation|device type|mdm|device model|smartphones|endgerat|endgerate|assigned user|device management|intune|compliance state|bitlocker|primary user|primary user upn|primary user email address|compliance|last check in|last checkin|encrypted|enrollment date|enrolment date|device ownership|ownership|join type|last logged on user|last logon user|chassis type|imei",
     ),
     usual: words(
       "count|quantity|os|operating system|model|age|user|serial number|serial|manufacturer|platform|managed|device|type|purchase date|cost",
@@ -221,8 +223,9 @@ export const INFRASTRUCTURE_KINDS: TableKindSheet[] = [
       platform: "platform|device type|type|manufacturer|model|modell",
       os: "os|operating system|betriebssystem|os version",
       management: "management|managed by|mdm|device management|managed|verwaltung",
+      vendor: "vendor|manufacturer|hersteller|make",
       age: "age|average age|year|purchase date|alter|purchase year",
-      user: "user|assigned user|assigned to",
+      user: "user|assigned user|assigned to|primary user|primary user upn|last logon user|last logged on user",
       location: "location|site|standort",
     }),
   },
@@ -308,8 +311,8 @@ export const INFRASTRUCTURE_KINDS: TableKindSheet[] = [
     ),
     details: keyed({
       vendor: "vendor|manufacturer|hersteller|make|brand",
-      model: "model|modell",
-      asset_type: "asset type|type|category|asset class|ci class|class|ci type|kategorie",
+      model: "model|modell|model id|model name|model number",
+      asset_type: "sys class name|asset type|type|category|asset class|ci class|class|ci type|kategorie",
       id: "asset tag|asset id|asset number|asset no|inventory number|inventory no|ci id|id|no|nr|ref",
       serial: "serial number|serial|serial no|seriennummer",
       location: "location|site|standort|building",

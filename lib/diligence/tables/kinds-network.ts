@@ -17,7 +17,9 @@ export const NETWORK_KINDS: TableKindSheet[] = [
     headings: words(
       "wan|wan links|mpls|sd wan|circuits|internet lines|carriers|lines|leitungen|standortvernetzung|connectivity|sites and lines|network sites|liaisons",
     ),
-    item: words("site|location|site name|standort|circuit|line|link|name|circuit id|leitung|from|carrier"),
+    item: words(
+      "site|location|site name|standort|city|branch|plant|circuit|line|link|name|site code|circuit id|leitung|from|carrier",
+    ),
     details: keyed({
       carrier: "carrier|provider|isp|wan provider|operator|anbieter|operateur|primary provider|supplier",
       bandwidth: "bandwidth|speed|bandbreite|capacity|mbit|mbps|bandwidth mbps|debit|downstream",

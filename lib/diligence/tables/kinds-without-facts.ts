@@ -92,7 +92,7 @@ export const NO_FACTS: NoFactsSheet[] = [
       "definition|rating scale|level description|score range|scale|risk tolerance definition|action required",
     ),
     titles: words(
-      "rating scale|severity definitions|severity levels|severity categories|difficulty levels|difficulty definitions|scoring|risk matrix|heat map|heat matrix|classification scheme|likelihood scale|impact scale|vulnerability categories|code maturity categories|bewertungsskala|status categories|account status categories|scoring criteria|rating criteria",
+      "scale|scales|rating scale|severity definitions|severity levels|severity categories|difficulty levels|difficulty definitions|scoring|risk matrix|heat map|heat matrix|classification scheme|likelihood scale|impact scale|vulnerability categories|code maturity categories|bewertungsskala|status categories|account status categories|scoring criteria|rating criteria",
     ),
     firstCells: [],
   },

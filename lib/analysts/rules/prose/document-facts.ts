@@ -102,6 +102,8 @@ export function documentFacts(
     if (passage.page > 2 || passage.hidden) continue;
     const details = read(passage);
     if (!details) continue;
+    // "As of 30 September" above a list in a workbook dates the list; nobody wrote a document of that name.
+    if (passage.pageKind === "sheet" && Object.keys(details).join() === "date") continue;
     // The first bare date is the document's; later ones head entries.
     const bare = Object.keys(details).join() === "date" && passage.text.length < 24;
     if (bare && facts.some(({ draft }) => draft.details.date !== undefined)) continue;

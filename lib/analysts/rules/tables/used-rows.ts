@@ -31,14 +31,19 @@ export function usedRows(
     let shape = shapeOf(table, row, sheet);
     if (shape === "section" && isLoneThing(row, index === table.rows.length - 1)) shape = "data";
     if (shape === "section") section = plainName(row.cells.find((cell) => cell.trim()) ?? "");
-    const item = shape === "data" ? itemOf(table, row, plan) : "";
+    const item = shape === "data" ? (betweenOf(row, plan, sheet) ?? itemOf(table, row, plan)) : "";
     if (shape !== "data") leave(shape);
     else if (!item) leave("unnamed");
+    else if (row.cells.some((cell) => EXAMPLE.test(cell.trim()))) leave("not_it");
     else if (table.keyValue && !sheet && !pairSpeaks(table, item, row)) leave("not_it");
     else rows.push({ row, index, item, under: section || (row.section ? plainName(row.section) : "") });
   }
   return { rows, unused };
 }
+
+/** "Example: SAP ERP", "e.g. Server01": shows how a form is to be filled in. */
+const EXAMPLE =
+  /^(?:(?:for )?example|e\.\s?g\.|beispiel|z\.\s?b\.|exemple|p\. ex\.|sample|muster)(?:\s*[:–]|\s-\s|\W*$|(?<=\.)\s)|\((?:example|beispiel|exemple|sample)\)$/i;
 
 /** A row with one cell heads the rows below it, unless none follow or it names a known product. */
 function isLoneThing(row: TableRow, last: boolean): boolean {
@@ -50,6 +55,16 @@ function pairSpeaks(table: GatheredTable, key: string, row: TableRow): boolean {
   const value = row.cells[1] ?? "";
   if (!says(value)) return false;
   return pairCategory(key, value) !== undefined || categoryOfWords(table.title) !== undefined;
+}
+
+/** An interface without a name of its own is called by its two ends. */
+function betweenOf(row: TableRow, plan: ColumnPlan, sheet: RecognisedTable["sheet"]): string | undefined {
+  const [from, to] = ["source_system", "target_system"].map((key) => plan.keys.indexOf(key));
+  if (sheet?.kind !== "interface_list" || from === undefined || to === undefined || from < 0 || to < 0)
+    return undefined;
+  if (plan.itemByHeading && plan.item !== from && plan.item !== to) return undefined;
+  const ends = [row.cells[from] ?? "", row.cells[to] ?? ""];
+  return ends.every(says) ? ends.map(plainName).join(" → ") : undefined;
 }
 
 /** Name of the row's thing: the item column, else the first cell with words that is no identifier. */
@@ -65,7 +80,7 @@ function itemOf(table: GatheredTable, row: TableRow, plan: ColumnPlan): string {
 
 /** Degrees and steps: alone they name nothing. */
 const DEGREE =
-  /^(?:(?:very |extremely )?(?:critical|high|medium|moderate|low|minimal|minor|major|severe|significant|standard|normal|basic|hoch|mittel|niedrig|gering|kritisch|eleve|moyen|faible)(?: priority| risk| impact)?|(?:tier|level|phase|step|stage|class|priority|prio|stufe|p|l) ?[0-9iv]{1,3})$/;
+  /^(?:(?:very |extremely )?(?:critical|high|medium|moderate|low|minimal|minor|major|severe|significant|standard|normal|basic|hoch|mittel|niedrig|gering|kritisch|eleve|moyen|faible)(?: priority| risk| impact)?|(?:tier|level|phase|step|stage|class|priority|prio|stufe|p|l) ?[0-9iv]{1,3}|success(?:ful)?|warnings?|failed|failures?|open|closed|in progress|overdue|passed|active|inactive|enabled|disabled|(?:non ?)?compliant|not compliant|yes|no|unknown|offen|geschlossen|erledigt|aktiv|inaktiv|ja|nein)$/;
 /** Functions that frameworks sort their requirements by; the requirement stands in another column. */
 const FUNCTION = /^(?:govern|identify|protect|detect|respond|recover)$/;
 

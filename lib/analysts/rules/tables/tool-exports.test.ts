@@ -1,0 +1,119 @@
+// Lists as tools and finance export them: each row becomes one fact under its own name, category and keys.
+import { expect, test } from "vitest";
+import { read } from "#lib/analysts/rules/tables/sample-table.ts";
+
+const grid = (...lines: string[]) => lines.map((line) => line.split("|"));
+
+test("an export of a configuration database is filed by the class of each item", () => {
+  const { drafts } = read({
+    grid: grid(
+      "name|sys_class_name|asset_tag|serial_number|manufacturer|model_id|install_status",
+      "srv01|Windows Server|P1|CZ1|HPE|ProLiant DL380|Installed",
+      "sw01|IP Switch|P2|FD1|Cisco|C9500|Installed",
+      "fw01|IP Firewall|P3|FG1|Fortinet|FG-600E|Installed",
+      "st01|Storage Device|P4|NT1|NetApp|FAS8300|Retired",
+      "nb01|Computer|P5|5C1|HP|EliteBook 840|Installed",
+    ),
+  });
+  expect(drafts.map(({ item, category }) => [item, category])).toEqual([
+    ["srv01", "compute"],
+    ["sw01", "lan"],
+    ["fw01", "firewall"],
+    ["st01", "storage"],
+    ["nb01", "end_user"],
+  ]);
+  expect(drafts[0]?.details).toMatchObject({ model: "ProLiant DL380", serial: "CZ1", vendor: "HPE" });
+  expect(drafts[3]?.kind).toBe("past");
+});
+
+test("managed devices are no servers, whatever their operating system", () => {
+  const { kind, drafts } = read({
+    grid: grid(
+      "Device name|Managed by|Ownership|Compliance|OS|OS version|Last check-in|Primary user UPN|Model",
+      "NB-1|Intune|Corporate|Compliant|Windows|10.0.19045|2026-10-01|a@example.com|20W0",
+      "NB-2|Intune|Corporate|Noncompliant|Windows|10.0.17763|2026-06-11|b@example.com|20T0",
+    ),
+  });
+  expect(kind).toBe("end_user_devices");
+  expect(drafts[0]).toMatchObject({ item: "NB-1", category: "end_user", details: { user: "a@example.com" } });
+});
+
+test("resources of a cloud are named by their name, not by the subscription that they share", () => {
+  const { drafts } = read({
+    grid: grid(
+      "NAME|TYPE|RESOURCE GROUP|LOCATION|SUBSCRIPTION",
+      "vm-dc01|Virtual machine|rg-identity|West Europe|Prod",
+      "sql-crm|SQL database|rg-crm|West Europe|Prod",
+      "vnet-hub|Virtual network|rg-network|West Europe|Hub",
+      "app-portal|App Service|rg-portal|West Europe|Dev",
+    ),
+  });
+  expect(drafts.map(({ item }) => item)).toEqual(["vm-dc01", "sql-crm", "vnet-hub", "app-portal"]);
+});
+
+test("a mapping of applications to servers lists applications, lines to sites list sites", () => {
+  const mapping = read({
+    grid: grid(
+      "Application|Application owner|Criticality|Server(s)|Database|Environment",
+      "SAP S/4HANA|K. Imhof|High|srv01 srv02|HANA 2.0|PROD",
+      "DocuWare|M. Roth|Medium|srv07|MS SQL 2017|PROD",
+    ),
+  });
+  expect(mapping.drafts[0]).toMatchObject({ item: "SAP S/4HANA", category: "erp", details: { owner: "K. Imhof" } });
+  const lines = read({
+    grid: grid(
+      "Site code|City|Line type|Carrier|Bandwidth|Contract until",
+      "HAM|Hamburg|MPLS|Deutsche Telekom|500/500|2026-12-31",
+      "BRE|Bremen|MPLS|Deutsche Telekom|200/200|2026-12-31",
+    ),
+  });
+  expect(lines.drafts.map(({ item, category }) => [item, category])).toEqual([
+    ["Hamburg", "wan"],
+    ["Bremen", "wan"],
+  ]);
+});
+
+test("interfaces without names are called by their two ends", () => {
+  const { drafts } = read({
+    title: "Schnittstellenübersicht",
+    grid: grid(
+      "Nr.|Quelle|Ziel|Inhalt|Technik|Frequenz",
+      "1|SAP ECC|Teamcenter|Materialstamm|IDoc|stündlich",
+      "2|Paisy|SAP FI|Lohnbuchungen|CSV|monatlich",
+    ),
+  });
+  expect(drafts.map(({ item }) => item)).toEqual(["SAP ECC → Teamcenter", "Paisy → SAP FI"]);
+  expect(drafts[0]?.details).toMatchObject({ source_system: "SAP ECC", target_system: "Teamcenter" });
+});
+
+test("rows that show how to fill in a form are none; steps of a scale are none; states are named by their table", () => {
+  const form = read({
+    grid: grid(
+      "Application name|Vendor|Version|Users",
+      "Example: SAP ERP|SAP|ECC 6.0|500",
+      "Example Cloud Suite|Acme|1.0|20",
+      "EPLAN|EPLAN|2023|25",
+    ),
+  });
+  expect(form.drafts.map(({ item }) => item)).toEqual(["Example Cloud Suite", "EPLAN"]);
+  const scale = read({ sheet: "Scale", grid: grid("Level|Likelihood|Impact (EUR)", "1|rare|< 10k", "2|likely|< 2m") });
+  expect(scale.drafts).toEqual([]);
+  const jobs = read({ title: "Backup job summary", grid: grid("Last result|Jobs", "Success|3", "Failed|1") });
+  expect(jobs.drafts.every(({ item }) => item.startsWith("Backup job summary: "))).toBe(true);
+});
+
+test("actual, forecast and budget years in short are years of a budget", () => {
+  const { kind, drafts } = read({
+    title: "IT costs by category",
+    grid: grid(
+      "Category|Act 2024|Act 2025|FC 2026|BU 2027|Comment",
+      "Personnel|2150|2230|2310|2380|27 FTE",
+      "Hardware|480|650|400|900|",
+    ),
+  });
+  expect(kind).toBe("budget");
+  expect(drafts.map(({ item, category }) => [item, category])).toEqual([
+    ["Personnel", "budget"],
+    ["Hardware", "budget"],
+  ]);
+});
