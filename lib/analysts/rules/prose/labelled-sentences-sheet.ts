@@ -373,6 +373,8 @@ const MORE: Line[] = [
     "applications/erp",
     "planned",
   ],
+  ["Harrow uses SAP S/4HANA for finance.", "applications/erp", "actual"],
+  ["The Linz plant runs Proxmox on its own servers.", "infrastructure/compute", "actual"],
   ["CRM: none", "applications/crm", "actual", { present: false }],
   [
     "We run 42 virtual servers on three VMware ESXi 6.5 hosts.",
@@ -429,6 +431,8 @@ const NO_STATEMENT: Line[] = [
   ["14:05 - PagerDuty alert from Pingdom that the cluster is down.", null],
   ["We enlisted help from engineers of the AWS RDS team to identify the cause.", null],
   ["Network ACLs are not able to deny incoming traffic while allowing responses.", null],
+  ["Oracle runs NetSuite as a service.", null],
+  ["SAP uses HANA for analytics.", null],
   ["Create a Pingdom integration id", null],
   ["Access the S3 bucket where the Terraform state is stored.", null],
   ["In an ideal world, we'd like to aim for three similar servers in three sites.", null],

@@ -75,6 +75,21 @@ const IN_USE =
 const CAPABILITY =
   /^\W*(?:the )?(?:[\p{L}\p{N}.-]+ ){1,3}(?:allows?|enables?|lets|supports?|offers?|uses|provides|caches|handles|normally|can|could|may|does|is (?:a|an|the)|introduced|added|began|will)\b/u;
 
+/** "Harrow Valves uses X", "The Linz site runs on X": a house by its name, before the verb of having. */
+const HOUSE =
+  /^\W*(?:(?:today|currently|at present|now),? )?((?:the )?\p{Lu}[\p{L}\d&.'’-]*(?: (?:\p{Lu}[\p{L}\d&.'’-]*|of|and|&|plant|site|office|team|group|division|subsidiary|company|department)){0,5}) (?:currently |still |also |mainly |both |all )?(?:uses?|runs?|operates?|works? (?:with|on|in)|relies on|has|have|maintains?|employs?|licen[cs]es|subscribes to|hosts?) /u;
+
+/** Who has the product that the sentence names: a house by its name, or the product's own maker, who only describes it. */
+function whoHas(text: string, { products }: Anchors): "house" | "maker" | undefined {
+  const name = HOUSE.exec(text)?.[1];
+  if (!name || /^(?:It|This|That|These|They|Each|Every|All|Most|Many|Some|You)\b/u.test(name)) return undefined;
+  const until = text.indexOf(name) + name.length;
+  if (products.some(({ vendor }) => vendor?.startsWith(name))) return "maker";
+  return products.some(({ start }) => start > until) && !products.some(({ start }) => start < until)
+    ? "house"
+    : undefined;
+}
+
 const UP_TO = /\b(?:can|could|supports?|allows?|handles?)\b[^.]{0,20}\bup to\b/iu;
 /** Roles list their tools and whom they call. */
 const GENERIC_LABEL = /^[\W_]*(?:tools?|responsibilit(?:y|ies)|escalation(?: paths?)?|skills?|contacts?)\s*[:：]/iu;
@@ -83,6 +98,8 @@ const GENERIC_LABEL = /^[\W_]*(?:tools?|responsibilit(?:y|ies)|escalation(?: pat
 function isMention({ anchors, nature, isStep }: Reading, { text, kind, leadIn, pageKind }: Passage): boolean {
   if (nature === "assessment") return true;
   if (isStep) return false;
+  const who = whoHas(text, anchors);
+  if (who) return who === "maker";
   if (CAPABILITY.test(text) || /\bby default in\b/iu.test(text)) return true;
   if (GENERIC_LABEL.test(text)) return true;
   if (anchors.labelled || IN_USE.test(text) || (isForeign(text) && FOREIGN_STATE.test(text))) return false;
