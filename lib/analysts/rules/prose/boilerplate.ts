@@ -25,6 +25,9 @@ const EFFECT =
 const FAQ =
   /^\W*(?:what happens|why\b|(?:how|what|where|when|can|do|should|is|are|will)\b[^?]*\b(?:I|my|me)\b)[^?]*\?/u;
 const QUESTION = /\?\s*$/u;
+/** What is said of companies at large, by analysts or by habit. */
+const OF_THE_FIELD =
+  /\baccording to (?:analysts|experts|gartner|forrester|idc|industry|studies|research|surveys?)\b|\b\d+ ?(?:%|percent|per cent) of (?:all |the )?(?:manufacturers|companies|organi[sz]ations|businesses|firms|enterprises|SMEs|attacks|breaches|respondents|executives|CIOs)\b|^\W*(?:companies|organi[sz]ations|businesses|firms|enterprises|buyers|sellers|unternehmen|firmen|(?:les )?entreprises)\b(?! (?:in|of) the group)/iu;
 const CONTENTS_LINE = /(?:\.\s?){4,}\s*\d*\s*$|^\W*\d+(?:\.\d+)+\.?\s+[^.]{3,80}\s\d{1,3}$/u;
 const MARKUP =
   /^(?!CN\b)\p{Lu}{2,6}\s[-–=:]\s\p{L}|--?>>?|\w::\w|\barn:|\$\{|\{\s*\n|\n\s+\w+:\s|=>|%%\{|^(?:sequenceDiagram|participant |```|~~~|flowchart|graph |subgraph|style |classDef|end$|[\w-]+ ?-->|<[a-z!/]|\{|\[!\[|!\[)/u;
@@ -38,7 +41,8 @@ export function isBoilerplate(passage: Passage): boolean {
   if (/^\d{1,2}(?:\.\d{1,2})+\.?\s[^.:\d]{3,80}$/u.test(text) && passage.pageKind !== "slide") return true;
   if (FAQ.test(text) || FAQ.test(passage.leadIn ?? passage.headings.at(-1) ?? "")) return true;
   if (QUESTION.test(text) || CONTENTS_LINE.test(text) || MARKUP.test(text.trim())) return true;
-  if (EMPTY_START.test(text) || EMPTY_ANYWHERE.test(text)) return true;
+  if ((EMPTY_START.test(text) && !PRICED_CONDITION.test(text)) || EMPTY_ANYWHERE.test(text)) return true;
+  if (OF_THE_FIELD.test(text)) return true;
   // The rest of a sentence that a page break cut.
   if (passage.kind === "paragraph" && passage.pageKind === "page" && /^\p{Ll}{2,}\s/u.test(text)) return true;
   // A line that is a link.
@@ -57,8 +61,15 @@ export function isBoilerplate(passage: Passage): boolean {
   if (RISK_LINE.test(text) && passage.headings.some((heading) => RISK_CARD.test(heading))) return true;
   if (TALK_LABEL.test(text) || TALK_ABOVE.test(passage.leadIn ?? "") || TALK_ABOVE.test(passage.headings.at(-1) ?? ""))
     return true;
-  return EMPTY_HEADING.test(passage.headings.at(-1) ?? "");
+  const above = passage.headings.at(-1) ?? "";
+  return EMPTY_HEADING.test(above) && !(OBJECTIVES.test(above) && TIMED.test(text));
 }
+
+/** Under "Objectives" a recovery plan states its hours. */
+const OBJECTIVES = /^[\W\d.]*objectives?\W*$/iu;
+const TIMED = /\d\s?(?:h|hours?|min|minutes?|days?|%)(?!\p{L})/u;
+/** "In the event of early termination the customer pays EUR 350,000": the price is a term, whatever it hangs on. */
+const PRICED_CONDITION = /^\W*(?:if|when|in the event|in case|upon)\b.*(?:[$€£]|\b(?:EUR|USD|GBP|CHF))\s?\d/iu;
 
 /** Titles of images in a row ("Query Logs Anomaly Detection Real-time Alerts"): no sentence, no label, no list of a slide. */
 function isBadgeLine({ text, kind, pageKind }: Passage): boolean {

@@ -14,7 +14,7 @@ const OBJECTIVES =
 const PRONOUN =
   /^(?:zu|wir|es|sie|er|ihre?|dies\p{L}*|hier\p{L}*|dabei|damit|aktuell|derzeit|nach|bei|mit|für|im|zur|zum|auf|aus|nous|il|elle|ils|elles|ce|cette|ces|dans|pour|par|avec|sur|do|does|although|before|while|because|however|additionally|alternatively|also|further|upon|until|within|without|due|another|according|please|therefore|here|since|despite|per|under|no|not|we|it|they|this|that|these|those|there|he|she|you|i|which|who|all|each|some|most|many|both|one|if|when|where|once|only|in|on|at|for|by|as|during|after|with|to|from|under|an?)\b/iu;
 const VERB =
-  /(?<!\bto)\s(?=(?:is|are|was|were|has|have|had|must|shall|should|will|can|may|cannot|does|do|runs?|uses?|holds?|operates?|consists?|comprises?|provides?|supports?|covers?|expires?|ends?|includes?|contains?|remains?|requires?|reports?|employs?|maintains?|relies|depends|serves|lacks?|covers|eliminates?|needs?|exists?|enabled|enforced|mandatory|enrolled|documented|started|began|took|makes?|ensures?|allows?|enables?|hosts?|performs?|generates?|posts?|publishes|reviews (?=its|the|all|their|our|and)|tests (?=its|the|all|their|our)|keeps?|owns?|acts?|identified|found|showed|suggests?|undergo|undergoes|issues?|stores?|sends?|receives?|handles?|manages?|monitors?|leverages?|lacks|shows?|follows?|doesn['’]t|don['’]t)\b)/u;
+  /(?<!\bto)\s(?=(?:is|are|was|were|has|have|had|must|shall|should|will|can|may|cannot|does|do|runs?|uses?|holds?|operates?|consists?|comprises?|provides?|supports?|covers?|expires?|ends?|includes?|contains?|remains?|requires?|reports?|employs?|maintains?|relies|depends|serves|lacks?|covers|eliminates?|needs?|exists?|enabled|enforced|mandatory|enrolled|documented|started|began|took|makes?|ensures?|allows?|enables?|hosts?|performs?|generates?|posts?|publishes|reviews (?=its|the|all|their|our|and)|tests (?=its|the|all|their|our)|keeps?|owns?|acts?|identified|found|showed|suggests?|undergo|undergoes|takes?|gets?|works?|serves?|backs|sits?|lies|lasted|amount(?:s|ed)?|costs?|commences|continues|declares|announced|joined|passes|goes|pays?|commits|issues?|stores?|sends?|receives?|handles?|manages?|monitors?|leverages?|lacks|shows?|follows?|doesn['’]t|don['’]t)\b)/u;
 const ABSENT_OBJECT =
   /\b(?:there (?:is|are|was) (?:currently |still |at present )?(?:no|not an?y?)|(?:has|have|had|with) no|do(?:es)? not (?:have|operate|use|maintain|own|employ)(?: an?y?)?|lacks?(?: an?| of)?|(?:do(?:es)?|did|has|have|had) not (?:yet |always |fully |formally |routinely |regularly |consistently |properly )?(?:conduct|establish|perform|test|document|implement|develop|update|review|maintain|adopt|define|prepare|create|appoint|assess|enforce|install|deploy|configur|issue)\p{L}*(?: any?| an?| the| its)?|absence of (?:an? )?|^\W*no|without(?: an?)?)\s+((?!(?:of|as|further|more|any|later|less|longer|one|such|other|need)\b|\p{L}+ing\b)[\p{L}\p{N}/&-]+(?: [\p{L}\p{N}/&-]+){0,6}?)(?=\s(?:is|are|was|were|will|can|shall|would|being|compared|for|at|in|to|of|and|or|that|which|on|with|by|has|have|from|beyond|since|yet|today|currently)\b|[.,;:()]|$)/iu;
 const IMPERATIVE =
@@ -58,9 +58,15 @@ const ABOUT_ABOVE = /^(?:it|they|this|these) (?:is|are|was|were|has|have|runs?|u
 const QUALIFIES =
   /,? (?:that|which|who|sufficient|required|needed|necessary|used|located|including|such as|for|of|from|to|with|in|on|at|between)\s/u;
 
+/** "In June 2025 a mailbox was …", "On termination, the provider …": what stands before the subject. */
+const INTRODUCED =
+  /^\W*(?:in|on|at|during|after|since|within|until|upon|outside|under|im|am|bei|nach|seit|en|dans|depuis|à)\s[^,]{2,40}?(?:,\s|\s(?=(?:the|an?|our|all)\s\p{L}))/iu;
+const PREPOSITION =
+  /^\W*(?:in|on|at|for|by|as|during|after|with|to|from|under|within|until|since|per|before|upon|outside|im|am|auf|bei|nach|mit|für|seit|en|dans|sur|pour|par|depuis|à|au)\s/iu;
+
 function fromSubject(text: string): string | undefined {
-  const subject = text.split(isForeign(text) ? FOREIGN_VERB : VERB)[0] ?? "";
-  if (subject.length === text.length) return undefined;
+  const subject = (text.split(isForeign(text) ? FOREIGN_VERB : VERB)[0] ?? "").replace(INTRODUCED, "");
+  if (subject.length === text.length || PREPOSITION.test(subject)) return undefined;
   const whole = tidy(subject.replace(/\([^)]*\)/gu, " ").replace(AMOUNT_OF, ""));
   // "Backups sufficient to recover from a failure are …" is about the backups.
   const name = (wordCount(whole) > 7 ? (whole.split(QUALIFIES)[0] ?? whole) : whole)
@@ -83,7 +89,7 @@ function fromProduct(anchors: Anchors, cue: Cue | undefined): string | undefined
 
 /** "The agency maintains two time servers" is about the servers, whoever maintains them. */
 const POSSESSED =
-  /\b(?:maintains?|contains?|operates?|uses?|has|have|runs?|generates?|posts?|owns?|employs?|holds?|hosts?|keeps?|performs?|leverages?|deploys?|utili[sz]es?|supports?|does not (?:support|operate|use|have))\s+(?:the |an? |its |our |their |all |both )?([\p{L}\p{N}/&()'’.+-]+(?: [\p{L}\p{N}/&()'’.+-]+){0,5}?)(?=\s(?:with|for|to|by|in|on|at|of|across|via|from|as|through|within|per|and|or|that|which|whose|using|is|are)\b|[.,;:]|$)/u;
+  /\b(?:maintains?|contains?|operates?|uses?|has|have|runs?|generates?|posts?|owns?|employs?|holds?|hosts?|keeps?|performs?|leverages?|deploys?|utili[sz]es?|supports|does not (?:support|operate|use|have))\s+(?:the |an? |its |our |their |all |both )?([\p{L}\p{N}/&()'’.+-]+(?: [\p{L}\p{N}/&()'’.+-]+){0,5}?)(?=\s(?:with|for|to|by|in|on|at|of|across|via|from|as|through|within|per|and|or|that|which|whose|using|is|are)\b|[.,;:]|$)/u;
 
 /** "We did not audit the configuration of X due to time": what was left out. */
 const NOT_TESTED =
@@ -109,7 +115,12 @@ function fixedName(label: string | undefined, passage: Passage, cue: Cue): strin
   const own = label && label.length < 60 && cue.words.test(label) ? label : cue.label;
   const above = tidy((passage.leadIn ?? passage.headings.at(-1) ?? "").replace(/^(?:\d+\.)*\d+\.?\s|[:：]$/gu, ""));
   const names =
-    usable(above) && wordCount(above) <= 6 && !GENERIC.test(above) && !cue.words.test(above) && !OBJECTIVES.test(above);
+    cue.category === "backup_dr" &&
+    usable(above) &&
+    wordCount(above) <= 6 &&
+    !GENERIC.test(above) &&
+    !cue.words.test(above) &&
+    !OBJECTIVES.test(above);
   return names && wordCount(own) <= 4 ? `${own} – ${above}` : own;
 }
 
@@ -196,7 +207,7 @@ export function itemOf(passage: Passage, written: string, anchors: Anchors, cue:
     return heading;
   if (wordCount(text) <= 7 && !VERB.test(text) && !(isForeign(text) && FOREIGN_VERB.test(text))) {
     const whole = tidy(text);
-    if (usable(whole) && isThing(whole)) return whole;
+    if (usable(whole) && isThing(whole) && !PREPOSITION.test(text)) return whole;
   }
   const subject = fromSentence(text, cue);
   if (subject && isThing(subject)) return subject;

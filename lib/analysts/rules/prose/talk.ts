@@ -70,7 +70,7 @@ function isOnlyNamed({ anchors, topic, kind, details }: Reading, text: string): 
 }
 
 const IN_USE =
-  /\b(?:we|our|uses?|using|used|utili[sz]es?|runs?|running|(?:is|are|be|was|were) (?:\p{L}+ )?(?:hosted|deployed|stored|logged|managed|monitored|protected|provided|migrated|replaced|licensed|integrated|enrolled|built|scanned|backed|installed|maintained|kept|reviewed|accessed)|hosted (?:on|in|by|with)|based on|backed by|powered by|built (?:on|with)|via|through|tenant|contract|subscription|licen[cs]es?|servers?|clusters?|enabled|only|or equivalent|provider|supplier|exists?)\b/iu;
+  /\b(?:we|our|uses?|using|used|utili[sz]es?|runs?|running|(?:is|are|be|was|were) (?:\p{L}+ )?(?:hosted|deployed|stored|logged|replicated|outsourced|encrypted|secured|recorded|written|connected|equipped|operated|rolled out|sent|kept|based|covered|managed|monitored|protected|provided|migrated|replaced|licensed|integrated|enrolled|built|scanned|backed|installed|maintained|kept|reviewed|accessed)|hosted (?:on|in|by|with)|based on|backed by|powered by|built (?:on|with)|via|through|tenant|contract|subscription|licen[cs]es?|servers?|clusters?|enabled|only|or equivalent|provider|supplier|exists?)\b/iu;
 /** What a product is able to do, wherever it runs. */
 const CAPABILITY =
   /^\W*(?:the )?(?:[\p{L}\p{N}.-]+ ){1,3}(?:allows?|enables?|lets|supports?|offers?|uses|provides|caches|handles|normally|can|could|may|does|is (?:a|an|the)|introduced|added|began|will)\b/u;
@@ -134,7 +134,8 @@ function isStory(reading: Reading, passage: Passage, hard: boolean): boolean {
   if (!step && kind !== "policy" && isInstruction(passage) && !fixed) return true;
   // "The parent has announced a freeze from July 2027" tells of a day to come.
   const counts = hard && (topic.cue.weight === 3 || kind === "planned");
-  if (isNarrative(passage) && !counts && !anchors.missing) return true;
+  const answers = /\?\W*$/u.test(passage.leadIn ?? "");
+  if (isNarrative(passage) && !counts && !anchors.missing && !answers) return true;
   // A report of an outage: how long it was, what was hit, what was not there.
   if (nature !== "incident") return false;
   return !(anchors.missing || (hard && topic.cue.category === "incidents") || /single points? of/iu.test(passage.text));

@@ -35,6 +35,19 @@ function fits(cue: Cue, text: string, small: string): boolean {
 /** The line that opens a list speaks for its items more surely than a heading does. */
 const introduces = (cue: Cue, leadIn: string | undefined): boolean =>
   leadIn !== undefined && fits(cue, leadIn, withoutCapitals(leadIn));
+/** An answer is about what was asked, whatever else it names. */
+const ASKED = 1.1;
+const INTRODUCED = 0.75;
+const HEADED = 0.5;
+const isQuestion = (text: string): boolean => /\?\W*$/u.test(text);
+
+/** "The plan must be tested", "The test of May": the document itself, which its title names. */
+const OF_THE_DOCUMENT =
+  /^\W*(?:the|this|der|die|das|dieser?|le|la|ce|cette) (?:(?:last|first|next|full|annual) ){0,2}(?:plan|policy|agreement|contract|test|exercise|konzept|vertrag|contrat)\b/iu;
+
+/** A title or heading names people and projects without saying anything of what stands below. */
+const headsOnly = (cue: Cue, passage: Passage): boolean =>
+  cue.category === "leadership" || (cue.category === "projects" && passage.headings.length === 1);
 
 /** Topics of a sentence, unsorted; those of the heading or lead-in count less. */
 export function topicsOf(passage: Passage, anchors: Anchors): Topic[] {
@@ -42,7 +55,8 @@ export function topicsOf(passage: Passage, anchors: Anchors): Topic[] {
   const small = withoutCapitals(text);
   const label = anchors.labelled ? text.slice(0, text.search(/[:：]/u)) : "";
   const leadIn = isLeftOut(passage) ? undefined : passage.leadIn;
-  const above = [leadIn, passage.headings.at(-1)].filter(Boolean).join(" | ");
+  const title = OF_THE_DOCUMENT.test(text) && passage.headings.length > 1 ? passage.headings[0] : undefined;
+  const above = [leadIn, passage.headings.at(-1), title].filter(Boolean).join(" | ");
   const aboveSmall = withoutCapitals(above);
   const topics: Topic[] = [];
   const cues = isForeign(`${above} ${text}`) ? ALL_AND_FOREIGN_CUES : ALL_CUES;
@@ -63,7 +77,10 @@ export function topicsOf(passage: Passage, anchors: Anchors): Topic[] {
         inContext: false,
       });
     } else if (above && fits(cue, above, aboveSmall) && !cue.not?.test(text)) {
-      topics.push({ cue, weight: cue.weight * (introduces(cue, leadIn) ? 0.75 : 0.5), inContext: true });
+      const led = introduces(cue, leadIn);
+      if (!led && headsOnly(cue, passage)) continue;
+      const share = led ? (isQuestion(leadIn ?? "") ? ASKED : INTRODUCED) : HEADED;
+      topics.push({ cue, weight: cue.weight * share, inContext: true });
     }
   }
   return topics;

@@ -58,14 +58,14 @@ export const APPLICATION_CUES: readonly Cue[] = [
     2,
     "vertical",
     "Line-of-business system",
-    /\b(?:MES|PLM|WMS|LIMS|SCADA historian|warehouse management|manufacturing execution|product lifecycle management|point[- ]of[- ]sale|electronic (?:health|medical) record|EHR|core banking|policy administration|e-?commerce|web ?shop|CAD system)\b/iu,
+    /\b(?:MES|PLM|WMS|LIMS|SCADA historian|warehouse (?:management|system)|laboratory (?:information |management )?systems?|LIMS|MES|PDM|PLM|WMS|label printing|booking (?:system|platform|engine)|manufacturing execution|product lifecycle management|point[- ]of[- ]sale|electronic (?:health|medical) record|EHR|core banking|policy administration|e-?commerce|web ?shop|CAD system)\b/iu,
     [users],
   ),
   cue(
     2,
     "custom",
     "Custom application",
-    /\b(?:in-house (?:developed|built)|custom(?:-built| built| developed|-developed| applications?)|bespoke|self-developed|home-?grown|developed (?:in-house|internally)|access databases|excel macros)\b/iu,
+    /\b(?:in-house (?:developed|built)|custom(?:-built| built| developed|-developed| applications?)|bespoke|self-developed|(?:tool|application|system|program|database|portal) (?:was|is|has been) (?:written|programmed|developed|built) (?:by|in)|(?:built|written|developed) by (?:a|an|one|two|our) (?:\p{L}+ )?(?:freelancer|employee|contractor|developer|student)s?|nobody (?:maintains|supports|understands)|custom (?:objects|code|reports)|home-?grown|developed (?:in-house|internally)|access databases|excel macros)\b/iu,
     [
       measured("developers", "count", /developers?|engineers?/iu),
       measured("age", "duration"),
@@ -104,14 +104,14 @@ export const APPLICATION_CUES: readonly Cue[] = [
     2,
     "development",
     "Software development",
-    /\b(?:CI\/CD|continuous (?:integration|delivery|deployment)|source control|version control|code repositor\w+|build pipeline|deployment pipeline|pull requests?|code reviews?|static (?:code )?analysis|SAST|DAST|unit tests?|test coverage|release cycle|DevOps)\b/iu,
+    /\b(?:CI\/CD|continuous (?:integration|delivery|deployment)|source control|version control|code repositor\w+|build pipeline|deployment pipeline|pull requests?|code reviews?|static (?:code )?analysis|SAST|DAST|unit tests?|source code is|test coverage|release cycle|DevOps)\b/iu,
     [measured("pipeline", "frequency")],
   ),
   cue(
     2,
     "licensing",
     "Software licences",
-    /\blicen[cs]es?\b(?! plate)|\blicen[cs]ing\b|\bentitle(?:d|ments?)\b|\btrue[- ]up\b|\benterprise agreement\b/iu,
+    /\blicen[cs]es?\b(?! plate)|\blicen[cs]ing\b|\bentitle(?:d|ments?)\b|\btrue[- ]up\b|\bnamed (?:\p{L}+ )?users\b|\bconcurrent users?\b|\bseats of\b|\benterprise agreement\b/iu,
     [
       measured("entitled", "count", /entitled|purchased|bought|owned|licensed for|licen[cs]es/iu),
       measured("deployed", "count", /deployed|in use|installed|used/iu),

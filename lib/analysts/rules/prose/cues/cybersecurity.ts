@@ -152,7 +152,7 @@ export const CYBERSECURITY_CUES: readonly Cue[] = [
     3,
     "incidents",
     "Security incident",
-    /\b(?:ransomware|data breach|security breach|security incidents?|cyber[- ]?attack|phishing (?:attack|incident|campaign)|(?:was|were|been|got) compromised|compromised (?:systems?|servers?|accounts?|credentials|mailbox\w*)|exfiltrat\w+|business email compromise|malware (?:infection|outbreak)|unauthori[sz]ed access (?:to|was|occurred)|stolen (?:laptop|credentials)|leak(?:ed|age of) (?:[\p{L}-]+ ){0,4}(?:tokens?|credentials?|keys?|secrets?|data)|account takeovers?|(?:service|system|network|production) outages?)\b/iu,
+    /\b(?:ransomware|data breach|security breach|security incidents?|cyber[- ]?attack|phishing (?:attack|incident|campaign)|(?:was|were|been|got) compromised|compromised (?:systems?|servers?|accounts?|credentials|mailbox\w*)|exfiltrat\w+|business email compromise|malware (?:infection|outbreak)|unauthori[sz]ed access (?:to|was|occurred)|stolen (?:laptop|credentials)|leak(?:ed|age of) (?:[\p{L}-]+ ){0,4}(?:tokens?|credentials?|keys?|secrets?|data)|account takeovers?|(?:account|mailbox|server|domain)s? (?:[\p{L}]+ ){0,3}(?:was|were) taken over|false (?:account|invoice)s?|(?:CEO|invoice|payment) fraud|attackers? (?:encrypted|gained|came|copied|stole|deleted|entered|had)|ransom (?:was|were)|stood still for|(?:service|system|network|production) outages?)\b/iu,
     [
       measured("date", "date"),
       measured("cost", "money"),
@@ -197,10 +197,14 @@ export const CYBERSECURITY_CUES: readonly Cue[] = [
       measured("findings", "count", /findings|non-?conformit|discrepanc/iu),
       flag(
         "status",
+        /nicht (?:\S+ ){0,4}zertifiziert|(?:pas|non) certifiée?|not (?:yet )?(?:certified|compliant)|lapsed|expired|no (?:valid )?certificat/iu,
+        "not certified",
+      ),
+      flag(
+        "status",
         /\b(?:is|are|was|were|been) (?:certified|accredited)|certificate (?:is )?valid|in compliance|complies with|(?<!non-|not |non )compliant/iu,
         "certified",
       ),
-      flag("status", /not (?:yet )?(?:certified|compliant)|lapsed|expired|no (?:valid )?certificat/iu, "not certified"),
       read(
         "auditor",
         /\b(?:audited|performed|conducted|assessed|certified) by (?:the )?(\p{Lu}[\p{L}&.'-]*(?:\s\p{Lu}[\p{L}&.'-]*){0,4})/u,

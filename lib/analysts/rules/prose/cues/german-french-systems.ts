@@ -104,7 +104,7 @@ export const GERMAN_FRENCH_SYSTEMS = sheet([
       "backup_dr",
       "Datensicherung",
       words(
-        "Datensicherung\\p{L}*|Sicherungskopie\\p{L}*|Vollsicherung\\p{L}*|Backup(?:s|speicher|konzept)?(?!\\p{L})|sauvegard\\p{L}+|Wiederherstellung\\p{L}*|Wiederanlauf\\p{L}*|Notfall(?:plan|konzept|handbuch|vorsorge)\\p{L}*|plan de (?:reprise|continuité)",
+        "Datensicherung\\p{L}*|Sicherung(?!\\p{L})|Rücksicherung\\p{L}*|Bänder|Sicherungsbänder|restauration|Sicherungskopie\\p{L}*|Vollsicherung\\p{L}*|Backup(?:s|speicher|konzept)?(?!\\p{L})|sauvegard\\p{L}+|Wiederherstellung\\p{L}*|Wiederanlauf\\p{L}*|Notfall(?:plan|konzept|handbuch|vorsorge)\\p{L}*|plan de (?:reprise|continuité)",
       ),
       [
         measured("retention", "duration", /aufbewahr|vorgehalten|conserv/iu),

@@ -6,7 +6,7 @@ export const IDENTITY_CUES: readonly Cue[] = [
     3,
     "directory",
     "Directory",
-    /\b(?:Active Directory|Entra(?: ID)?|Azure AD|AAD|LDAP|directory (?:service|structure|forest|tenant|synchroni[sz]ation)|AD (?:forests?|domains?|trusts?|consolidation)|forest trusts?|domain controllers?|identity (?:repository|store|source)|user directory)\b/u,
+    /\b(?:Active Directory|Entra(?: ID)?|Azure AD|AAD|LDAP|directory (?:service|structure|forest|tenant|synchroni[sz]ation)|AD (?:forests?|domains?|trusts?|consolidation)|forest trusts?|(?:one|two)-way trusts?|trust (?:into|to|with) the|AD(?=:| is| has| consists)|domain controllers?|identity (?:repository|store|source)|user directory)\b/u,
     [
       measured("domains", "count", /domains|forests/iu),
       measured("users", "count", /users|accounts/iu),

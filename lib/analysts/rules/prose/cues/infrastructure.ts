@@ -29,7 +29,7 @@ export const INFRASTRUCTURE_CUES: readonly Cue[] = [
     3,
     "hosting",
     "Data centre",
-    /\b(?:data ?cent(?:er|re)s?|server rooms?|co-?location|colo\b|computer room|hosting (?:provider|contract|facility))/iu,
+    /\b(?:data ?cent(?:er|re)s?|server rooms?|co-?location|colo\b|computer room|hosting (?:provider|contract|facility)|DC (?:is|sits|stands) in|second (?:server )?room)/iu,
     [
       location,
       measured("lease_expiry", "date", /\blease\b|expir|contract|until/iu),
@@ -114,7 +114,7 @@ export const INFRASTRUCTURE_CUES: readonly Cue[] = [
     3,
     "storage",
     "Storage",
-    /\b(?:storage (?:system|array|area|capacity|platform|area network)s?|SAN|NAS|file (?:servers?|services?))\b/u,
+    /\b(?:(?:disk|flash|storage|Pure|all-flash) arrays?|storage (?:is|runs)|storage (?:system|array|area|capacity|platform|area network)s?|SAN|NAS|file (?:servers?|services?))\b/u,
     [
       measured("capacity", "size", /capacity|total|usable|raw/iu),
       measured("used", "size", /used|occupied/iu),
@@ -131,14 +131,14 @@ export const INFRASTRUCTURE_CUES: readonly Cue[] = [
     3,
     "backup_dr",
     "Disaster recovery",
-    /\bdisaster recovery\b|\bBCP ?\/ ?DR\b|\b(?:business )?continuity plans?\b|\bability to restore\b|\bDR (?:site|tests?|plan|exercise|drill|region|environment|cent(?:er|re))\b|\bfail-?over\b|\bcontinuity (?:tests?|exercise)\b|\bredundan(?:t|cy) (?:across|data|site)|\bstandby (?:site|system|data)|(?:complete|site|extended) outage|recovery site|hot site|cold site|warm site/iu,
+    /\bdisaster recovery\b|\bBCP ?\/ ?DR\b|\b(?:business )?continuity plans?\b|\bability to restore\b|\bDR (?:site|tests?|plan|exercise|drill|region|environment|cent(?:er|re))\b|\bfail-?over\b|\bcontinuity (?:tests?|exercise)\b|\bredundan(?:t|cy) (?:across|data|site)|\bstandby (?:site|system|data)|(?:complete|site|extended) outage|recovery site|(?:are|is) replicated to|hot site|cold site|warm site/iu,
     recovery,
   ),
   cue(
     2,
     "backup_dr",
     "Backup",
-    /\bback(?:ed[- ]|[- ]|ing[- ])?ups?\b|\brestor(?:e|es|ed|ation) (?:tests?|of|from|procedures?|was|were|is|are)|\brestore tests?\b|\bsnapshots?\b|\bimmutable\b|point-in-time recovery|\bPITR\b|\bair[- ]gapped\b|\bvault lock\b/iu,
+    /\bback(?:ed[- ]|[- ]|ing[- ])?ups?\b|\brestor(?:e|es|ed|ation) (?:tests?|of|from|procedures?|was|were|is|are)|\brestore tests?\b|\bsnapshots?\b|\ba restore\b|\brestored? (?:within|in|from)\b|\b(?:backup |the |on )tapes?\b|\bcopies are (?:kept|stored|written)\b|\bimmutable\b|point-in-time recovery|\bPITR\b|\bair[- ]gapped\b|\bvault lock\b/iu,
     [
       ...recovery,
       flag("immutable", /\bimmutable|vault lock/iu),

@@ -8,7 +8,7 @@ export const NETWORK_CUES: readonly Cue[] = [
     3,
     "wan",
     "Wide area network",
-    /\b(?:MPLS|SD-?WAN|WAN|wide area network|leased lines?|internet (?:lines?|circuits?|connections?|access lines?|breakouts?|service providers?)|broadband|dark fib(?:er|re)|fib(?:er|re) (?:lines?|connections?)|carriers?|ISP|Direct Connect|ExpressRoute|VPC (?:peering|endpoints?))\b/u,
+    /\b(?:MPLS|SD-?WAN|WAN|wide area network|leased lines?|internet (?:lines?|circuits?|connections?|access lines?|breakouts?|service providers?)|broadband|dark fib(?:er|re)|fib(?:er|re) (?:lines?|connections?|rings?|links?|circuits?)|[Ii]nternet line|carriers?|ISP|Direct Connect|ExpressRoute|VPC (?:peering|endpoints?))\b/u,
     [
       measured("bandwidth", "bandwidth"),
       measured("sites", "count", /sites|locations|offices|plants|branches/iu),

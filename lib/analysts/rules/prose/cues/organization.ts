@@ -2,7 +2,7 @@
 import { type Cue, cue, flag, measured, read } from "#lib/analysts/rules/prose/cue.ts";
 
 const NAME =
-  "((?!(?:The|Our|Only|One|All|This|When|If|In|An?|No|Some) )\\p{Lu}[\\p{L}.'’-]+(?:\\s\\p{Lu}[\\p{L}.'’-]+){1,3})";
+  "((?!(?:The|Our|Only|One|All|This|When|If|In|An?|No|Some|IT|Head|Chief|CIO|CTO|CISO) )\\p{Lu}[\\p{L}.'’-]+(?:\\s\\p{Lu}[\\p{L}.'’-]+){1,3})";
 const expiry = measured("contract_expiry", "date", /expir|end|until|term|renew|run/iu);
 const contract = [
   expiry,
@@ -20,11 +20,17 @@ const contract = [
 ];
 
 export const ORGANIZATION_CUES: readonly Cue[] = [
-  cue(3, "vendors", "Change of control", /\bchange[- ]of[- ]control\b|\bassign(?:ed|ment|able)\b.{0,40}\bconsent\b/iu, [
-    measured("notice", "duration", /notice/iu),
-    flag("change_of_control", /change[- ]of[- ]control/iu),
-    flag("assignable", /consent/iu, "consent needed"),
-  ]),
+  cue(
+    3,
+    "vendors",
+    "Change of control",
+    /\bchange[- ]of[- ]control\b|\bassign(?:ed|ment|able)?\b.{0,60}\bconsent\b/iu,
+    [
+      measured("notice", "duration", /notice/iu),
+      flag("change_of_control", /change[- ]of[- ]control/iu),
+      flag("assignable", /consent/iu, "consent needed"),
+    ],
+  ),
   cue(
     1,
     "shared_services",
@@ -100,7 +106,7 @@ export const ORGANIZATION_CUES: readonly Cue[] = [
     3,
     "staffing",
     "IT staff",
-    /\b(?:IT (?:staff|team|department|employees|headcount|organi[sz]ation|personnel|function)|IT (?:is|was) (?:run|operated|managed|looked after|handled) by|FTEs?|full[- ]time (?:equivalents?|employees?|staff)|headcount|help ?desk (?:staff|team|agents)|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|software|IT|internal|external|in-house|web) developers|system administrators?|vacan(?:t|cy|cies)|open positions|workstream leads?|staff turnover|attrition)\b/u,
+    /\b(?:(?:IT|IT is an?|[Rr]uns an?|[Ll]eads an?|[Hh]as an?) (?:team|department) of (?:about |some )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|(?:\d+|two|three|four|five|six|one|some|no) (?:open |vacant )?positions?|positions? (?:has|have|is|are) (?:been )?(?:open|vacant|unfilled)|apprentices|how many (?:people|employees|staff|developers)|freelancers|average (?:tenure|age)|IT (?:staff|team|department|employees|headcount|organi[sz]ation|personnel|function)|IT (?:is|was) (?:run|operated|managed|looked after|handled) by|FTEs?|full[- ]time (?:equivalents?|employees?|staff)|headcount|help ?desk (?:staff|team|agents)|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|software|IT|internal|external|in-house|web) developers|system administrators?|vacan(?:t|cy|cies)|open positions|workstream leads?|staff turnover|attrition)\b/u,
     [
       measured("count", "count", /fte|staff|people|employees|engineers|developers|admin|headcount|contractors/iu),
       measured("annual_cost", "money"),
@@ -142,7 +148,7 @@ export const ORGANIZATION_CUES: readonly Cue[] = [
     2,
     "vendors",
     "Vendor contract",
-    /\b(?:contracts?|agreements?|suppliers?|vendors?|notice period|terminat(?:ed?|ion) (?:with|for|on|upon|notice)|renew(?:s|al|ed)?|minimum (?:commitment|term|spend)|exit fee|early termination|change[- ]of[- ]control|service credits?|purchase orders?|monthly (?:spend|fee|charge)|annual (?:fee|spend|charge)|total (?:monthly|annual) spend|invoice\w*|subscription fee)\b/iu,
+    /\b(?:contracts?|agreements?|suppliers?|vendors?|notice period|terminat(?:ed?|ion) (?:with|for|on|upon|notice)|renew(?:s|al|ed)?|minimum (?:commitment|term|spend)|exit (?:fee|assistance|services)|liability (?:is|shall be) (?:limited|capped)|early termination|change[- ]of[- ]control|service credits?|purchase orders?|monthly (?:spend|fee|charge)|annual (?:fee|spend|charge)|total (?:monthly|annual) spend|invoice\w*|subscription fee)\b/iu,
     [
       ...contract,
       measured("count", "count", /suppliers|vendors|contracts|providers/iu),
@@ -150,7 +156,7 @@ export const ORGANIZATION_CUES: readonly Cue[] = [
       measured("exit_fee", "money", /exit|terminat/iu),
     ],
     {
-      not: /supplier failure|vendor lock-?in|social contract|user agreement|confidentiality agreement|non-disclosure|(?:certificate|key) renewal|contract(?:or|ed|ing|ual)\b/iu,
+      not: /(?:by|from) (?:the|an?|its|our) (?:supplier|vendor)s?(?! (?:contract|agreement))|supplier (?:insolvent|bankrupt)|supplier failure|vendor lock-?in|social contract|user agreement|confidentiality agreement|non-disclosure|(?:certificate|key) renewal|contract(?:or|ed|ing|ual)\b/iu,
     },
   ),
   cue(
@@ -177,8 +183,9 @@ export const ORGANIZATION_CUES: readonly Cue[] = [
     2,
     "processes",
     "IT processes",
-    /\b(?:change (?:management|control|advisory|requests?)|incident management|problem management|ITIL|release management|service (?:levels?|desk)|help ?desk|tickets?|asset (?:management|register|inventory)|configuration management|emergency changes?|on-?call)\b/iu,
+    /\b(?:change (?:management|control|advisory|requests?)|incident management|problem management|ITIL|release management|service (?:levels?|desk)|help ?desk|tickets?|asset (?:management|register|inventory)|configuration management|emergency changes?|on[- ]call|priority \d (?:incidents?|tickets?|cases?)|P[1-4] (?:incidents?|tickets?))\b/iu,
     [
+      read("hours", /\b(\d{1,2}[:.]\d{2} ?(?:am|pm)? ?(?:to|until|-|–) ?\d{1,2}[:.]\d{2})/iu),
       measured("count", "count", /tickets|changes|incidents/iu),
       measured("frequency", "frequency"),
       measured("response_time", "duration"),
