@@ -143,10 +143,12 @@ export const costLinesOfFindings = (tx: Tx, dealId: string, findingIds: readonly
 /** Things of a run after a key, each with the keys that were merged into it. */
 export const identityBatch = (tx: Tx, dealId: string, runId: string, after: Cursor | undefined, size: number) =>
   tx.execute<{ noun: string; key: string; label: string | null; aliases: string[] }>(sql`
-    SELECT i.noun, i.key, i.label,
-      coalesce((SELECT array_agg(a.key ORDER BY a.key COLLATE "C") FROM facts f CROSS JOIN LATERAL unnest(f.merged_ids) AS m(id)
-        JOIN identities a ON a.deal_id = f.deal_id AND a.id = m.id WHERE f.deal_id = i.deal_id AND f.run_id = ${runId}::uuid AND f.identity_id = i.id AND f.deleted_at IS NULL), '{}') AS aliases
-    FROM identities i
+    WITH merged AS MATERIALIZED (
+      SELECT f.identity_id, array_agg(a.key ORDER BY a.key COLLATE "C") AS aliases
+      FROM facts f CROSS JOIN LATERAL unnest(f.merged_ids) AS m(id) JOIN identities a ON a.deal_id = f.deal_id AND a.id = m.id
+      WHERE f.deal_id = ${dealId}::uuid AND f.run_id = ${runId}::uuid AND f.merged_ids <> '{}' AND f.deleted_at IS NULL GROUP BY 1)
+    SELECT i.noun, i.key, i.label, coalesce(merged.aliases, '{}') AS aliases
+    FROM identities i LEFT JOIN merged ON merged.identity_id = i.id
     WHERE i.deal_id = ${dealId}::uuid
       AND (i.noun COLLATE "C", i.key COLLATE "C") > (${after?.sort ?? ""}, ${after?.id ?? ""})
       AND (EXISTS (SELECT FROM facts n WHERE n.deal_id = i.deal_id AND n.run_id = ${runId}::uuid AND n.identity_id = i.id AND n.deleted_at IS NULL)
