@@ -18,6 +18,8 @@ describe("details", () => {
     expect(detailText("year", 2024)).toBe("2024");
     expect(detailText("version", 2019)).toBe("2019");
     expect(detailText("present", false)).toBe("No");
+    expect(detailText("users", "7200")).toBe("7,200");
+    expect(detailText("account", "7200")).toBe("7200");
     expect(detailText("vendor", "")).toBeNull();
   });
 });

@@ -43,11 +43,16 @@ export type DetailValue = string | number | boolean | null;
 /** A figure that must not get thousands marks: a year, a version, a number that names something. */
 const NAMING = /(^|_)(year|version|release|id|number|no|vlan|port|code|instance|model|serial|phone)s?$/;
 
+/** Details that count or cost something: a figure that a document wrote as text reads like any other. */
+const COUNTING =
+  /(^|_)(users|count|employees|headcount|mailboxes|devices|servers|entitled|deployed|costs?|opex|capex|total|amount)$/;
+
 /** A value as text; null where there is none. Dates stay ISO for the caller to write. */
 export function detailText(key: string, value: DetailValue | undefined): string | null {
   if (value === null || value === undefined || value === "") return null;
   if (typeof value === "boolean") return value ? "Yes" : "No";
-  if (typeof value === "string") return value;
+  if (typeof value === "string")
+    return COUNTING.test(key) && /^\d{4,12}$/.test(value) ? Number(value).toLocaleString("en-GB") : value;
   return NAMING.test(key) ? String(value) : value.toLocaleString("en-GB");
 }
 
