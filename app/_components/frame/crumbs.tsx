@@ -2,6 +2,7 @@
 import Link from "next/link";
 import { Fragment } from "react";
 import { paths } from "#app/_components/paths.ts";
+import { cx } from "#app/_components/ui/cx.ts";
 import type { FrameDeal } from "./frame-props.ts";
 import { dealMenu } from "./menu-entries.ts";
 import { keepRun, useDealPlace } from "./place.ts";
@@ -17,9 +18,17 @@ export function Crumbs({ crumbs }: { crumbs: readonly Crumb[] }) {
     <nav aria-label="Breadcrumbs" className="flex min-w-0 flex-1 items-center gap-1.5 text-sm text-ink-3">
       {crumbs.map((crumb, index) => (
         <Fragment key={crumb.title}>
-          {index > 0 ? <span aria-hidden="true">/</span> : null}
+          {index > 0 ? (
+            <span aria-hidden="true" className={index < crumbs.length - 1 ? "max-sm:hidden" : undefined}>
+              /
+            </span>
+          ) : null}
           {crumb.href ? (
-            <Link href={crumb.href} prefetch={false} className="truncate max-sm:max-w-24 hover:text-ink">
+            <Link
+              href={crumb.href}
+              prefetch={false}
+              className={cx("truncate max-sm:max-w-24 hover:text-ink", index > 0 && "max-sm:hidden")}
+            >
               {crumb.title}
             </Link>
           ) : (

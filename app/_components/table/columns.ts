@@ -16,6 +16,8 @@ export interface Column<Row> {
   heading?: boolean;
   /** On a narrow screen this cell stands in one line with its neighbours and has no caption: ids and tags. */
   meta?: boolean;
+  /** On a narrow screen this cell takes the whole width of the card. */
+  wide?: boolean;
 }
 
 export interface Filter {

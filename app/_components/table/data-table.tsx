@@ -137,9 +137,10 @@ function BodyRow<Row>({
 }
 
 /** Attributes that table.css reads. Absent ones are left out, not undefined: each would be sent once a cell. */
-function cellMarks<Row>({ title, align, heading, meta }: Column<Row>): Record<string, string> {
+function cellMarks<Row>({ title, align, heading, meta, wide }: Column<Row>): Record<string, string> {
   return {
     ...(heading ? { "data-heading": "" } : meta ? { "data-meta": "" } : { "data-title": title }),
+    ...(wide ? { "data-wide": "" } : {}),
     ...(align === "right" ? { "data-align": "right" } : {}),
   };
 }

@@ -39,14 +39,24 @@ export function TableTools<Row>(tools: Tools<Row>) {
             method="get"
             action={path}
             aria-label={`Filter ${tools.noun}`}
-            className="flex flex-1 flex-wrap items-center gap-2"
+            className="flex min-w-0 flex-1 flex-wrap items-center gap-2"
           >
             {kept.map(([name, value]) => (
               <input key={name + value} type="hidden" name={name} value={value} />
             ))}
-            {filters.map((filter) => (
-              <FilterControl key={filter.name} filter={filter} value={state.filters[filter.name] ?? []} />
-            ))}
+            {filters
+              .filter(({ options }) => !options)
+              .map((filter) => (
+                <FilterControl key={filter.name} filter={filter} value={state.filters[filter.name] ?? []} />
+              ))}
+            {/* Seven choices are five lines of a phone: there they stand in one that moves sideways. */}
+            <span className="desk:contents flex w-full gap-2 overflow-x-auto p-0.5">
+              {filters
+                .filter(({ options }) => options)
+                .map((filter) => (
+                  <FilterControl key={filter.name} filter={filter} value={state.filters[filter.name] ?? []} />
+                ))}
+            </span>
             <button type="submit" data-apply="" className={buttonClass({})}>
               Apply
             </button>
@@ -85,7 +95,7 @@ function FilterControl({ filter, value }: { filter: Filter; value: readonly stri
   const key = value.join(" ");
   if (!filter.options)
     return (
-      <span className="relative flex-[1_1_14rem] sm:max-w-72">
+      <span className="relative max-desk:w-full desk:max-w-72 desk:flex-[1_1_14rem]">
         <Mark name="search" className="pointer-events-none absolute top-2.5 left-2.5 text-ink-3" />
         <Input
           key={key}

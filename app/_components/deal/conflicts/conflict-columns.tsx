@@ -41,6 +41,7 @@ export function conflictColumns(links: DealLinks): Column<ConflictView>[] {
     {
       key: "values",
       title: "What the sources say",
+      wide: true,
       render: (conflict) =>
         conflict.kind === "attribute" ? (
           <SaidValues conflict={conflict} links={links} />
@@ -48,7 +49,7 @@ export function conflictColumns(links: DealLinks): Column<ConflictView>[] {
           <PolicyQuotes conflict={conflict} links={links} most={1} />
         ),
     },
-    { key: "state", title: "State", width: "w-52", render: (conflict) => <Standing conflict={conflict} /> },
+    { key: "state", title: "State", wide: true, width: "w-52", render: (conflict) => <Standing conflict={conflict} /> },
   ];
 }
 
@@ -59,12 +60,13 @@ function SaidValues({ conflict, links }: { conflict: ConflictView; links: DealLi
       {conflict.values.map((value) => {
         const [source, ...more] = value.sources;
         return (
-          <li key={String(value.value)} className="flex flex-wrap items-baseline gap-x-2">
-            <span className={cx("min-w-16 tabular-nums", value.chosen && "font-semibold")}>
+          <li key={String(value.value)} className="grid grid-cols-[4.5rem_minmax(0,1fr)] items-baseline gap-x-2">
+            <span className={cx("tabular-nums [overflow-wrap:anywhere]", value.chosen && "font-semibold")}>
               <ValueText name={conflict.attribute} value={value.value} />
             </span>
             {source ? (
               <span className="text-xs text-ink-3">
+                {value.chosen ? <span className="font-medium text-ink-2">stands: </span> : null}
                 <FactPlace
                   fact={{ id: conflict.fact?.id ?? "", document: source.document, place: source.place }}
                   links={links}
@@ -78,9 +80,11 @@ function SaidValues({ conflict, links }: { conflict: ConflictView; links: DealLi
                 {more.length > 0 ? ` and ${more.length} more` : null}
               </span>
             ) : (
-              <span className="text-xs text-ink-3">{conflict.sourceGone ? "source gone" : "own value"}</span>
+              <span className="text-xs text-ink-3">
+                {value.chosen ? <span className="font-medium text-ink-2">stands: </span> : null}
+                {conflict.sourceGone ? "source gone" : "own value"}
+              </span>
             )}
-            {value.chosen ? <span className="text-xs text-ink-2">stands</span> : null}
           </li>
         );
       })}

@@ -63,7 +63,7 @@ function DayOneRow({ row, dealId, links, params, path, mayEdit }: Omit<Props, "r
         {capability.what}
         <span className="block text-xs font-normal text-ink-3">{DOMAIN_WORD[capability.domain]}</span>
       </td>
-      <td data-title="Systems">
+      <td data-title="Systems" data-wide="">
         {systems.length === 0 ? <NotKnown>no system stated</NotKnown> : null}
         {systems.slice(0, 4).map((fact, at) => (
           <span key={fact.id}>

@@ -51,7 +51,7 @@ export function OverlapTable({ rows, links, params, path }: Props) {
             </td>
             <Side side="target" facts={row.target} proposal={row.proposal?.target} {...{ links, params, path }} />
             <Side side="buyer" facts={row.buyer} proposal={row.proposal?.buyer} {...{ links, params, path }} />
-            <td data-title="Proposal">
+            <td data-title="Proposal" data-wide="">
               {row.proposal ? row.proposal.why : <NotKnown>no rule for it</NotKnown>}
               <span className="block text-xs text-ink-3">{row.soWhat}</span>
             </td>
