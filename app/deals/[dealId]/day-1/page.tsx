@@ -50,7 +50,7 @@ interface Props {
 async function DayOne({ dealId, data, links, params, path, mayEdit, names }: Props) {
   const asked = first(params, "open");
   const [view, open] = await Promise.all([data.dayOne(), asked ? data.fact(asked) : null]);
-  if (!view) return <NothingYet data={data} what="The day 1 list" />;
+  if (!view) return <NothingYet data={data} what="The systems of Day 1" />;
   return (
     <>
       <p className="mb-3 text-base">

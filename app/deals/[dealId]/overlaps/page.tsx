@@ -47,7 +47,7 @@ async function Overlaps({
 }) {
   const asked = first(params, "open");
   const [rows, frame, open] = await Promise.all([data.overlaps(), data.frame(), asked ? data.fact(asked) : null]);
-  if (!frame.shownRun) return <NothingYet data={data} what="Target and buyer side by side" />;
+  if (!frame.shownRun) return <NothingYet data={data} what="The systems of both sides" />;
   return (
     <>
       {rows.length === 0 ? (
