@@ -34,7 +34,7 @@ export function MoneyCell({
       <p className="text-sm text-ink-2">{label}</p>
       <p className="text-lg font-semibold">
         {href && known ? (
-          <a href={href} className="hover:text-accent">
+          <a href={href} className="inline-block hover:text-accent">
             <span className="sr-only">{label}, the cost lines: </span>
             <Money low={low} high={high} currency={currency} />
           </a>
