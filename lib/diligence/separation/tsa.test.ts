@@ -67,6 +67,7 @@ describe("who serves whom", () => {
         fact({ ...parent, domain: "network", category: "wan", item: "MPLS" }),
         fact({ ...parent, domain: "applications", category: "licensing", item: "EA" }),
         fact({ ...parent, domain: "applications", category: "integration", item: "IDoc" }),
+        fact({ ...parent, domain: "cybersecurity", category: "incidents", item: "Outage" }),
         fact({ kind: "policy", item: "Service policy" }),
         fact({ details: { present: false }, item: "No helpdesk" }),
       ],

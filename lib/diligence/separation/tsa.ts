@@ -46,8 +46,14 @@ export interface TsaService<F extends ServiceFact> {
   check: TsaCheck;
 }
 
-/** Agreements about licences have a register of their own, and an interface hangs on the service it connects. */
-const NO_SERVICE: ReadonlySet<Category> = new Set(["licensing", "integration", "projects", "vendors"]);
+/**
+ * Agreements about licences have a register of their own, an interface hangs on the service it connects, and what
+ * happened to the parent's systems, what it audits or budgets, is nothing that it provides.
+ */
+const NO_SERVICE: ReadonlySet<Category> = new Set([
+  ...(["licensing", "integration", "projects", "vendors"] as const),
+  ...(["incidents", "compliance", "governance", "privacy", "budget"] as const),
+]);
 const MONTHS =
   /(\d+(?:[.,]\d+)?)\s*(?:-|–|to|bis|à)?\s*(\d+(?:[.,]\d+)?)?\s*(months?|mths?|monate?n?|mois|years?|jahre?n?|ans?)\b/iu;
 
