@@ -71,8 +71,8 @@ Total | 7635000 | 790000 | 7975000 | 405000 | 8398000 | 240000 | 8605000 | 25000
 
 export const RECHARGES = `
 Service | Provider | Recipient | Allocation key | Monthly charge EUR 2025 | Annual cost EUR 2025
-SAP operation and support | Northgate Industries AG | Harrow Valves | Named users | 122000 | 1464000
-Microsoft 365 and mail | Northgate Industries AG | Harrow Valves | Mailboxes | 41000 | 492000
+SAP ECC operation and support | Northgate Industries AG | Harrow Valves | Named users | 122000 | 1464000
+Mail and Microsoft 365 tenant | Northgate Industries AG | Harrow Valves | Mailboxes | 41000 | 492000
 Wide area network | Northgate Industries AG | Harrow Valves | Sites | 52000 | 624000
 Security monitoring | Northgate Industries AG | Harrow Valves | Devices | 38000 | 456000
 Service desk tool | Northgate Industries AG | Harrow Valves | Users | 19000 | 228000
