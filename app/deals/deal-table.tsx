@@ -24,7 +24,12 @@ const columns: Column<DealView>[] = [
   { key: "name", title: "Deal", sortable: true, heading: true, render: (deal) => deal.name },
   { key: "target", title: "Target", sortable: true, width: "w-40", render: (deal) => deal.targetName },
   { key: "buyer", title: "Buyer", width: "w-36", render: (deal) => <Known value={deal.buyerName} /> },
-  { key: "type", title: "Type", width: "w-28", render: (deal) => DEAL_TYPE_WORD[deal.dealType] },
+  {
+    key: "type",
+    title: "Type",
+    width: "w-28",
+    render: (deal) => <span className="whitespace-nowrap">{DEAL_TYPE_WORD[deal.dealType]}</span>,
+  },
   {
     key: "status",
     meta: true,

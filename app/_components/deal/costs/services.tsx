@@ -128,7 +128,9 @@ function Register({ register, links, params, path }: { register: TsaView } & Pic
             <td data-title="Term">
               <Known value={service.duration} />
               {service.extension ? (
-                <span className="block text-xs text-ink-3">extension: {service.extension}</span>
+                <span className="block text-xs text-ink-3">
+                  {/^(?:none|no|keine?)$/i.test(service.extension) ? "no extension" : `extension: ${service.extension}`}
+                </span>
               ) : null}
               {service.end ? (
                 <span className="block text-xs text-ink-3">
