@@ -5,8 +5,8 @@ import { type HeldOutSet, scoreHeldOut } from "./held-out-score.ts";
 
 /** Shares that must not be lost again; `measured` documents are never read when rules are mended. */
 const FLOORS: [set: HeldOutSet, recall: number, precision: number][] = [
-  ["tuned", 0.7, 0.85],
-  ["measured", 0.44, 0.75],
+  ["tuned", 0.85, 0.93],
+  ["measured", 0.55, 0.85],
 ];
 
 describe("held-out documents", () => {
@@ -16,7 +16,7 @@ describe("held-out documents", () => {
     const scores = await scoreHeldOut(set);
     const sum = (pick: "expected" | "found" | "drafts" | "right") =>
       scores.reduce((total, one) => total + one[pick], 0);
-    expect(sum("expected")).toBeGreaterThan(120);
+    expect(sum("expected")).toBeGreaterThan(70);
     expect(sum("found") / sum("expected")).toBeGreaterThanOrEqual(recall);
     expect(sum("right") / sum("drafts")).toBeGreaterThanOrEqual(precision);
   });

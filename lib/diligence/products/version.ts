@@ -1,7 +1,7 @@
 // Reads the version that follows a product's name: "2012 R2", "11.2.0.4", "12c", "6.0 EHP 7".
 
 const EXPLICIT =
-  /^[\s,(]{0,3}(?:version|release|ver\.|v\.?|rel\.)\s{0,2}(\d+(?:\.\d+)*[a-z]?(?:\s?R\d)?(?:\s?SP\s?\d)?(?:\s?EHP\s?\d)?)\b/iu;
+  /^[\s,(]{0,3}(?:(?:en|in) (?:der )?)?(?:version|release|ver\.|v\.?|rel\.)\s{0,2}(\d+(?:\.\d+)*[a-z]?(?:\s?R\d)?(?:\s?SP\s?\d)?(?:\s?EHP\s?\d)?)\b/iu;
 const BARE =
   /^[\s\u00a0]{1,2}\(?v?(\d{1,4}(?:\.\d+){0,4}(?:[cgi]\b)?(?:\s?R\d\b)?(?:\s?\d\dH[12]\b)?(?:\s?SP\s?\d\b)?(?:\s?U\d\b)?(?:\s?(?:LTS|LTSC|EHP\s?\d)\b)?)(?![\p{L}\d%]|[.,]\d)/u;
 /** After these a number counts, it does not version. */

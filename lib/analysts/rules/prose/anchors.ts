@@ -19,6 +19,8 @@ export interface Anchors {
   control: boolean;
   named: boolean;
   responsible: boolean;
+  /** "F-03 (high): …": one of the findings of a test. */
+  finding: boolean;
   /** "Label: value". */
   labelled: boolean;
   /** Perimeter or provider is stated. */
@@ -35,13 +37,15 @@ const HARMLESS_NEGATION =
 const WEAK =
   /\b(?:limited|partial(?:ly)?|insufficient|outdated|obsolete|un(?:tested|supported|patched|documented|managed|encrypted|segmented|known)|manual(?:ly)?|shared password|single point|difficult|not well|incomplete|inconsistent|overdue|delayed|expired|vulnerable|flat network|ad hoc|weak(?:ness)?|deficienc\w+|at risk|behind schedule|over budget|shortfall|exceeded)\b/iu;
 const STATE =
-  /\b(?:(?:is|are|was|were|being|been|be|remains?) (?:\p{L}+ly |also |all |now |physically )?(?:hosted|located|encrypted|replicated|stored|backed|managed|monitored|enabled|enforced|deployed|installed|protected|segmented|integrated|outsourced|supported|configured|redundant|operated|administered|used|run|connected|synchroni[sz]ed|federated|certified|audited|tested|reviewed|corrected|virtuali[sz]ed|provided|maintained|housed|placed|outdated|scanned|patched|logged|archived|retained|kept|held|owned|leased|licensed|assigned|isolated|separated|restricted|disabled|chaired|led|staffed|identified|closed|resolved|found|enrolled|documented|performed|conducted|completed|available|centrali[sz]ed|automated)|enabled|enforced|in place|in use|uses?\b|using|holds?\b|operates?\b|consists? of|comprises?|runs?\b|employs?\b|maintains?\b|contains?\b|relies on|depends on|(?:is|are) (?:based|built) on|enrolled|mandatory|installed|deployed|serves as|provided by|consisting of|with encrypted|single-person|may (?:not )?(?:be )?(?:terminated?|assign(?:ed)?|renewed)|shared (?:with|by)|(?:is|are) (?:planned|scheduled)|intends? to|plans? to|is an? (?:[\p{L}-]+ ){0,2}(?:application|platform|system|service|network|tool|solution)\b|eliminates?|subscribes?|stands? in\b|sits? in\b|runs? until|charges?\b|covers?\b|serves?\b|owns?\b|(?:reviews?|tests?) (?:its|the|all|our)\b|CN\s?=|(?:had|has|have) been (?:corrected|closed|resolved|completed|tested))/iu;
+  /\b(?:(?:is|are|was|were|being|been|be|remains?) (?:\p{L}+ly |also |all |now |physically )?(?:hosted|located|encrypted|replicated|stored|backed|managed|monitored|enabled|enforced|deployed|installed|protected|segmented|integrated|outsourced|supported|configured|redundant|operated|administered|used|run|connected|synchroni[sz]ed|federated|certified|audited|tested|reviewed|corrected|virtuali[sz]ed|provided|maintained|housed|placed|outdated|scanned|patched|logged|archived|retained|kept|held|owned|leased|licensed|assigned|isolated|separated|restricted|disabled|chaired|led|staffed|identified|closed|resolved|found|enrolled|documented|performed|conducted|completed|available|centrali[sz]ed|automated)|enabled|enforced|in place|in use|uses?\b|using|holds?\b|operates?\b|(?:we|company|parent|group|seller|target|site|plant|team|IT|they|admins?) (?:has|have) (?:an?|the|domain|full|access|admin\p{L}*|one|two|three)\b|(?:stands?|sits?) (?:at|on)\b|backs up\b|(?:is|are) (?:not )?possible|consists? of|comprises?|runs?\b|employs?\b|maintains?\b|contains?\b|relies on|depends on|(?:is|are) (?:based|built) on|enrolled|mandatory|installed|deployed|serves as|provided by|consisting of|with encrypted|single-person|may (?:not )?(?:be )?(?:terminated?|assign(?:ed)?|renewed)|shared (?:with|by)|(?:is|are) (?:planned|scheduled)|intends? to|plans? to|is an? (?:[\p{L}-]+ ){0,2}(?:application|platform|system|service|network|tool|solution)\b|eliminates?|subscribes?|stands? in\b|sits? in\b|runs? until|charges?\b|covers?\b|serves?\b|owns?\b|(?:reviews?|tests?) (?:its|the|all|our)\b|CN\s?=|(?:had|has|have) been (?:corrected|closed|resolved|completed|tested))/iu;
 const CONTROL =
   /\b(?:must|shall|should|required|mandatory|requires?)\b|^\W*(?:\p{Lu}{3,}\s+)?(?:implement|enforce|enable|maintain|establish|use|configure|deploy|encrypt|complete|moderni[sz]e|improve|enhance|expand|migrate|consolidate|institute|upgrade|replace)\b/iu;
 const NAMED =
   /\b(?:by|with|from|at|to|of|named|called|via) (?:the )?(?:\p{Lu}[\p{L}&.'’-]+ ){0,4}\p{Lu}[\p{L}&.'’-]*\b|\b(?:GmbH|AG|Inc|LLC|Ltd|Limited|Corp|B\.V\.|S\.A\.|AB|PLC)\b/u;
 const RESPONSIBLE =
   /\b(?:responsible for|accountable for|reports? (?:directly )?to|led by|headed by|chaired by|chairs|owned by|appointed|sole administrator|only (?:mr|ms|mrs|dr)\.? \p{L}+ (?:knows|can|has|understands|maintains|is)|(?:nobody|no one) else (?:knows|can|has)|(?:will|due to) retire|only (?:person|employee|administrator))\b/iu;
+export const FINDING =
+  /^\W*(?:(?:finding|issue|vulnerability)\s)?\p{Lu}{0,6}[-.\s]?\d{1,3}\W{1,3}(critical|high|medium|low|informational|kritisch|hoch|mittel|niedrig)\b\W*/iu;
 const CONTRACTUAL = /\bterminat|change[- ]of[- ]control|\bassign|renew/iu;
 const LABELLED =
   /^[\W_]*(?!(?:Q|A|F|R|Frage|Question|Answer|Antwort|Réponse)\s?\d*\s?[:：])[\p{L}\p{N}][^:：]{1,60}[:：](?!\d{2}\b)\s*\S/u;
@@ -55,9 +59,9 @@ const HYPOTHETICAL =
   /\b(?:may|can|could|might|would)\b|^\W*(?:if|unless|in the event|in case|when(?:ever)?)\b|\bif (?:the|a|an|any|it)\b/iu;
 
 /** "How many service accounts exist? About 60." */
-function askedCount(text: string): Measure[] {
+export function askedCount(text: string): Measure[] {
   const asked =
-    /\bhow many ([\p{L} -]{3,40}?)(?= (?:do|does|did|are|is|were|have|has|exist)\b|\?)[^?]*\?\s+(?:about |approx\.? |some |around |ca\.? )?(\d[\d.,]*)\b(?!\s?%)/iu.exec(
+    /(?<!\p{L})(?:how many|wie viele|combien de) ([\p{L} -]{3,40}?)(?= (?:do|does|did|are|is|were|have|has|work|exist|hat|haben|gibt|sind|arbeiten|avez|y a|sont|travaillent)(?!\p{L})|\?)[^?]*\?\W+(?:about |approx\.? |some |around |ca\.? |etwa |environ )?(\d[\d.,]*|\p{L}{3,8})(?!\p{L})(?!\s?%)/iu.exec(
       text,
     );
   const value = numberOf(asked?.[2]?.replace(/[.,]$/u, "") ?? "");
@@ -73,12 +77,14 @@ export function findAnchors(text: string): Anchors {
   const foreign = isForeign(text);
   const absentAbroad = foreign && FOREIGN_ABSENT.test(text);
   const absent = (ABSENT.test(text) && !HARMLESS_NEGATION.test(text)) || absentAbroad;
+  const past = ({ end, version }: ProductMention) =>
+    version ? Math.max(end, text.indexOf(version, end - version.length) + version.length) : end;
   const measures = findMeasures(text).filter(
     (found) =>
       !products.some(
         (other) =>
           // The version stands behind the name: "three ESXi 6.5 hosts" are not 6.5 hosts.
-          found.start < other.end + (other.version ? other.version.length + 2 : 0) &&
+          found.start < past(other) &&
           other.start < found.end &&
           other.product !== found.text &&
           !(found.start < other.start && found.kind === "count"),
@@ -93,6 +99,7 @@ export function findAnchors(text: string): Anchors {
     state: STATE.test(text) || (foreign && FOREIGN_STATE.test(text)),
     control: CONTROL.test(text) || (foreign && FOREIGN_DUTY.test(text)),
     named: NAMED.test(text),
+    finding: FINDING.test(text),
     responsible: RESPONSIBLE.test(text) || IN_OFFICE.test(text) || (foreign && FOREIGN_RESPONSIBLE.test(text)),
     perimeter: Object.keys(readPerimeter(text)).length > 0,
     labelled: LABELLED.test(text) && !/https?:/iu.test(text.slice(0, 60)),
@@ -107,6 +114,7 @@ export function anchorWeight(anchors: Anchors, text: string): number {
   if (measured.length > 1) weights.push(1);
   if (anchors.measures.length > measured.length) weights.push(1.5);
   if (anchors.products.length) weights.push(USED.test(text) || anchors.labelled ? 2 : 1);
+  if (anchors.finding) weights.push(2);
   if (anchors.absent) weights.push(2);
   if (anchors.responsible) weights.push(2);
   if (anchors.perimeter) weights.push(2);
@@ -115,6 +123,6 @@ export function anchorWeight(anchors: Anchors, text: string): number {
   else if (anchors.control) weights.push(1);
   if (anchors.named) weights.push(0.5);
   const [best = 0, second = 0, third = 0] = weights.sort((a, b) => b - a);
-  const doubt = HYPOTHETICAL.test(text) && !anchors.absent && !CONTRACTUAL.test(text) ? 1 : 0;
+  const doubt = HYPOTHETICAL.test(text) && !anchors.absent && !anchors.finding && !CONTRACTUAL.test(text) ? 1 : 0;
   return best + second / 2 + third / 2 - doubt;
 }

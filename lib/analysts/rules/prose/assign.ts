@@ -1,13 +1,14 @@
 // Decides what one sentence states: its one domain and category, the thing, the details. All six domains compete.
-import type { StatementDraft } from "#lib/analysts/analyst.ts";
-import { type Anchors, anchorWeight, findAnchors } from "#lib/analysts/rules/prose/anchors.ts";
+import type { Details, StatementDraft } from "#lib/analysts/analyst.ts";
+import { type Anchors, anchorWeight, askedCount, FINDING, findAnchors } from "#lib/analysts/rules/prose/anchors.ts";
 import { isLeftOut, underScope } from "#lib/analysts/rules/prose/boilerplate.ts";
 import { detailsOf } from "#lib/analysts/rules/prose/details.ts";
 import type { DocumentView } from "#lib/analysts/rules/prose/document-view.ts";
 import { itemOf } from "#lib/analysts/rules/prose/item.ts";
 import type { Passage } from "#lib/analysts/rules/prose/passages.ts";
-import { isTalk } from "#lib/analysts/rules/prose/talk.ts";
+import { isTalk, whoHas } from "#lib/analysts/rules/prose/talk.ts";
 import { CHANGE, productTopic, ROADMAP_STEP, type Topic, topicsOf } from "#lib/analysts/rules/prose/topics.ts";
+import { isForeign } from "#lib/diligence/german-french.ts";
 import { readPerimeter } from "#lib/diligence/perimeter.ts";
 import { statementKind } from "#lib/diligence/statement-kind.ts";
 
@@ -86,11 +87,20 @@ function fragment(passage: Passage, topic: Topic): "partial" | undefined {
 
 /** "admin-2: an account that does not have a password": the account is there, something of it is not. */
 function lacksAnother(text: string): boolean {
+  if (/\?\s/u.test(text)) return false;
   const rest = /^[^:：]{2,60}[:：]\s*(\S.*)$/su.exec(text)?.[1];
   if (!rest || rest.split(/\s+/u).length <= 8) return false;
   // A second factor that is switched off is what such a line is about.
   if (/\b(?:MFA|2FA|multi-factor\b[^,;]*) (?:is |was )?(?:disabled|off|not)\b/iu.test(rest)) return false;
   return !/^\W*(?:no|not|none|never|without|lack\w*|missing|absent)\b/iu.test(rest);
+}
+
+const QUESTION = /\?\W*$/u;
+
+/** What happened is called by its kind, dependence on a person by the person. */
+function namedByValue({ cue }: Topic, { type, person_role: person }: Details): string | undefined {
+  const name = cue.category === "incidents" ? type : cue.category === "key_people" ? person : undefined;
+  return typeof name === "string" ? name.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) : undefined;
 }
 
 /** The one statement of a sentence, or nothing. */
@@ -99,9 +109,11 @@ export function assign(passage: Passage, view: DocumentView): Assigned | undefin
   const { nature } = view;
   const anchors = findAnchors(passage.text);
   anchors.products = anchors.products.filter((found) => !view.ownNames.has(found.product));
+  // "Nine, two of them contractors" answers "How many …?" above it.
+  if (QUESTION.test(passage.leadIn ?? "")) anchors.measures.push(...askedCount(`${passage.leadIn} ${passage.text}`));
   const telling = GAP_HEADING.test(passage.leadIn ?? passage.headings.at(-1) ?? "");
   const weight = anchorWeight(anchors, passage.text) + (telling && (anchors.weak || anchors.absent) ? 1 : 0);
-  const product = productTopic(anchors);
+  const product = productTopic(anchors, passage.text, whoHas(passage.text, anchors) === "house");
   const isStep = CHANGE.test(passage.text) && (nature === "roadmap" || isDatedList(passage));
   if (isStep) anchors.control = true;
   const topics = topicsOf(passage, anchors);
@@ -120,6 +132,8 @@ export function assign(passage: Passage, view: DocumentView): Assigned | undefin
   const context = best.inContext || passage.leadIn || dated ? (passage.leadIn ?? passage.headings.at(-1)) : undefined;
   const details = detailsOf(passage.text, anchors, best.cue, context);
   // What a test left out is there all the same.
+  const finding = FINDING.exec(passage.text)?.[1];
+  if (finding) details.severity ??= finding.toLowerCase();
   // What is planned was not audited yet.
   if (kind === "planned" && details.last_audit !== undefined) {
     details.date ??= details.last_audit;
@@ -128,8 +142,10 @@ export function assign(passage: Passage, view: DocumentView): Assigned | undefin
   if (isLeftOut(passage) && !anchors.missing) details.scope ??= "out of scope";
   if (details.present === false && (lacksAnother(passage.text) || details.scope !== undefined)) delete details.present;
   const named = isStep ? ROADMAP_STEP : isOwnTopic ? best.cue : undefined;
-  const item = itemOf(passage, passage.text, anchors, named);
-  const unnamed = item === best.cue.label && !best.cue.fixedItem && isOwnTopic;
+  const read = itemOf(passage, passage.text, anchors, named);
+  const said = isForeign(passage.text) && passage.text.toLowerCase().includes(read.toLowerCase());
+  const unnamed = read === best.cue.label && !best.cue.fixedItem && isOwnTopic && !said;
+  const item = (unnamed && namedByValue(best, details)) || read;
   if (!stated && isTalk(passage, { anchors, topic: best, kind, nature, details, unnamed, isStep })) return undefined;
   const score = best.weight + weight;
   return {

@@ -1,9 +1,10 @@
 // Names the thing a sentence is about, in the document's own words.
-import type { Anchors } from "#lib/analysts/rules/prose/anchors.ts";
+import { type Anchors, FINDING } from "#lib/analysts/rules/prose/anchors.ts";
 import type { Cue } from "#lib/analysts/rules/prose/cue.ts";
 import { FOREIGN_ABSENT_OBJECT, FOREIGN_VERB } from "#lib/analysts/rules/prose/foreign-anchors.ts";
-import type { Passage } from "#lib/analysts/rules/prose/passages.ts";
+import { OF_THE_DOCUMENT, type Passage } from "#lib/analysts/rules/prose/passages.ts";
 import { isForeign } from "#lib/diligence/german-french.ts";
+import { findProducts } from "#lib/diligence/products.ts";
 
 const GENERIC =
   /^(?:note|requirements?|status|description|examples?|policy|purpose|scope|frequency|owner|location|retention|version|target|method|type|coverage|process|procedure|action|actions|details?|summary|result|results|comments?|risk|impact|response|responsibility|implementation|schedule|duration|date|name|title|role|team|tools?|technology|provider|vendor|cost|budget|state|current state|answer|timeline|minimum|standard|configuration|format|primary|secondary|recovery|testing|monitoring|validation|critical|high|medium|low|yes|no|severity|target|controls?|treatment|escalation(?: paths?)?|responsibilities|annual(?:ly)?|semi-?annual(?:ly)?|quarterly|monthly|weekly|daily|hourly|continuous(?:ly)?|real-?time|regular reviews?|objectives?|goals?|tier \d|priority \d|phase \d|last check|max age|current priorit(?:y|ies)|on hold|hold|wip|identified|resolved|resolution|context|root cause|background|idea|updates?|next steps?|follow[- ]?up(?: actions?)?|answer|question|remark|notes?|other|others|misc|general|total|january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:19|20)\d\d|q[1-4]|antwort|réponse|beschreibung|description|bemerkung|remarque|dauer|durée|kosten|coût|ort|lieu|anbieter|fournisseur|anzahl|nombre|häufigkeit|fréquence)$/iu;
@@ -102,7 +103,7 @@ const SINGLE =
 /** A single word in small letters names nothing: "audit", "encrypted". */
 /** A date, a time, a number, a verb form: words that a sentence may begin with and no analyst would file. */
 const NO_THING =
-  /^(?:\d[\d./:,-]*$|\d{1,2} \p{L}{3,9}(?: \d{4})?(?:,? \d{1,2})?$|(?:incident|outage) on \d|.*\d{1,2}:\d{2}|(?:manually|automatically|then|also|now|still|just|mainly|fully)\b|(?:moved|added|fixed|updated|changed|made|done|set|found|seen|said|identified|required|delayed|completed|restored|created|removed|finished|started)\b|.*\b(?:is|are|was|were|has|have|will|work|works|stands?|sits?|charges|found|noted|puts?|shows?)\b|.*[\][{}<>=|])/iu;
+  /^(?:(?:runs?|leads?|uses?|expects?|said|asked|thinks?) \p{L}|\d[\d./:,-]*$|\d{1,2} \p{L}{3,9}(?: \d{4})?(?:,? \d{1,2})?$|(?:incident|outage) on \d|.*\d{1,2}:\d{2}|(?:manually|automatically|then|also|now|still|just|mainly|fully)\b|(?:moved|added|fixed|updated|changed|made|done|set|found|seen|said|identified|required|delayed|completed|restored|created|removed|finished|started)\b|.*\b(?:is|are|was|were|has|have|will|work|works|stands?|sits?|charges|found|noted|puts?|shows?)\b|.*[\][{}<>=|])/iu;
 /** Words that need another word to name something. */
 const BARE =
   /^(?:two|three|four|five|six|own|findings?|keys?|devices?|things?|items?|issues?|problems?|projects?|systems?|services?|users?|security|access|data|information|customers?|clients?|company|organi[sz]ation|agency|department|management|staff|employees?|team|work|changes?|areas?|parts?|ways?|options?|examples?|people|others|downtime|interruption|impact|one|two|first|second|latter|former|following|above|same|such|more|most|less|rest|need|use|order|case|cases|place|time|end|start|year|month|week|day|app|apps|cost|costs|result|results|page|site|link|file|files|folder|account|accounts|environment|infrastructure|software|hardware|application|product|products|tool|tools|server|auditors?|plans?|reports?|policy|policies|process|procedures?|mechanisms?|capabilit(?:y|ies)|abilit(?:y|ies)|evidence|documentation|requirements?)$/iu;
@@ -149,12 +150,15 @@ function fromSentence(text: string, cue: Cue | undefined): string | undefined {
     !/^\s*(?:is|are|was|were) (?!responsible|accountable)/u.test(text.slice(text.indexOf(subject) + subject.length)) &&
     wordCount(subject) <= 2 &&
     /^\p{Lu}[\p{L}\d&.’']*(?: \p{Lu}[\p{L}\d&.’']*)?$/u.test(subject);
-  return subject && !acts && !POSSESSED.test(text) ? subject : undefined;
+  const isSaidOf =
+    subject && /^\s*(?:is|are|was|were|has been|have been)\s/u.test(text.slice(text.indexOf(subject) + subject.length));
+  return subject && !acts && (isSaidOf || !POSSESSED.test(text)) ? subject : undefined;
 }
 
 /** Without what stands before the words: a ticket's bracket, a date, a number of a section, the capitals of a duty. */
 function withoutMarks(written: string): string {
   return written
+    .replace(FINDING, "")
     .replace(/^\W*\[[^\]]{1,60}\]\s+/u, "")
     .replace(
       /^\W*(?:\d{4}-\d{2}-\d{2}|\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, \d{4}|\d{1,2} \p{Lu}\p{Ll}{2,8} \d{4})\s*[:–-]\s+/u,
@@ -164,6 +168,32 @@ function withoutMarks(written: string): string {
       /^(?:(?!\.NET)[^\p{L}\p{N}(])*(?:\(?\d{1,2}(?:\.\d+)*[.)]\s+|\d{1,2}(?:\.\d+)+\s+)?(?:MUST\s|SHALL\s|SHOULD\s)?/u,
       "",
     );
+}
+
+/** "It runs until 2028" is named by the sentence before it, an answer by the question. */
+function nameAbove({ before, leadIn }: Passage, cue: Cue | undefined): string | undefined {
+  const asked = leadIn !== undefined && /\?\W*$/u.test(leadIn);
+  const above = asked ? leadIn : before;
+  if (!above || !cue) return undefined;
+  const product = asked ? undefined : findProducts(above)[0]?.alias;
+  const name = product ?? tidy(cue.words.exec(above)?.[0] ?? "");
+  return usable(name) && isName(name) && isThing(name) && !PRONOUN.test(name)
+    ? name.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
+    : undefined;
+}
+
+/** A line without a verb ("Fibre ring between the plants completed in March") begins with what it is about. */
+function leadingNoun(text: string, cue: Cue | undefined): string | undefined {
+  if (!cue || VERB.test(text) || isForeign(text)) return undefined;
+  const first = tidy(
+    text.split(
+      /[,;:(]|\s(?:in|on|at|for|from|with|between|by|to|of|run|completed|planned|not|since|until|without)\s/u,
+    )[0] ?? "",
+  );
+  const about = cue.words.test(first) || cue.words.test(first.toLowerCase());
+  return about && usable(first) && wordCount(first) <= 5 && isName(first) && isThing(first) && !/^\d/u.test(first)
+    ? first
+    : undefined;
 }
 
 /** The thing's name: its label, the product, what is absent, the sentence's subject or object, the topic's own words. */
@@ -209,6 +239,12 @@ export function itemOf(passage: Passage, written: string, anchors: Anchors, cue:
     const whole = tidy(text);
     if (usable(whole) && isThing(whole) && !PREPOSITION.test(text)) return whole;
   }
+  const title = OF_THE_DOCUMENT.test(text) ? tidy(passage.headings[0] ?? "") : "";
+  if (usable(title) && wordCount(title) <= 6) return title;
+  const pointed = nameAbove(passage, cue);
+  if (pointed) return pointed;
+  const led = leadingNoun(text, cue);
+  if (led) return led;
   const subject = fromSentence(text, cue);
   if (subject && isThing(subject)) return subject;
   const matched = tidy(cue?.words.exec(text)?.[0] ?? "").replace(/\s(?:is|are|was|were|has|have|of|to|by|for)$/iu, "");
@@ -217,7 +253,8 @@ export function itemOf(passage: Passage, written: string, anchors: Anchors, cue:
     /^(?:out|past|end|no longer|not|single points?|at|in need|due for|overdue|overloaded|reach\w*)\b/iu.test(matched) &&
     fromSubject(text);
   if (plain && !NO_THING.test(plain)) return plain;
-  return usable(matched) && matched.length > 2 && isName(matched) && isThing(matched)
+  const named = isName(matched) || isForeign(text);
+  return usable(matched) && matched.length > 2 && named && isThing(matched)
     ? matched.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
     : (cue?.label ?? tidy(text).slice(0, 80));
 }

@@ -14,6 +14,8 @@ export interface Passage {
   leadIn?: string;
   /** Name of the longer list item above, under which short ones of the same list may stand. */
   parent?: string;
+  /** The sentence before in the same block, where this one points back to it ("The system is …", "It …"). */
+  before?: string;
   kind: ParsedBlock["kind"];
   pageKind: string;
   hidden: boolean;
@@ -150,6 +152,20 @@ function leadOn(standing: Standing, block: ParsedBlock): void {
   if (standing.leadIn === undefined) standing.ledByItem = false;
 }
 
+/** "The plan must be tested", "The test of May": the document itself, which its title names. */
+export const OF_THE_DOCUMENT =
+  /^\W*(?:the|this|der|die|das|dieser?|le|la|ce|cette) (?:(?:last|first|next|full|annual) ){0,2}(?:plan|policy|agreement|contract|test|exercise|konzept|vertrag|contrat)\b/iu;
+
+const POINTS_BACK =
+  /^\W*(?:it|its|they|their|he|she|this|these|the (?:system|contract|agreement|platform|software|solution|service|copies|tapes|backups?|accounts?|provider|licen[cs]es?|tool|team|application|budget|database|data|hosts?|servers?|estimate|maintenance|upgrade|migration|position)|dort|er|sie|es|dies\p{L}*|der (?:Vertrag|Anbieter)|il|elle|ils|celui-ci|le contrat|ce (?:contrat|système))(?!\p{L})|(?<!\p{L})damit(?!\p{L})/iu;
+
+/** What a sentence that points back points to: the nearest one before it that stands for itself. */
+function pointedTo(spans: readonly Span[], at: number): string | undefined {
+  let from = at;
+  while (from > 0 && at - from < 3 && POINTS_BACK.test(spans[from]?.text ?? "")) from--;
+  return from < at ? spans[from]?.text : undefined;
+}
+
 /** Every sentence of the document's prose. Table rows are read elsewhere. */
 export function passagesOf(document: DocumentPages): Passage[] {
   const passages: Passage[] = [];
@@ -179,16 +195,26 @@ export function passagesOf(document: DocumentPages): Passage[] {
         continue;
       }
       const open = ledBy(standing, block);
-      for (const span of withQuestions(block))
+      const spans = withQuestions(block);
+      for (const [at, span] of spans.entries()) {
+        const before = block.kind === "row" ? undefined : pointedTo(spans, at);
         passages.push({
           ...around,
           text: span.text,
           place: place(block, span),
           headings: block.kind === "heading" ? above.slice(0, headings.length - 1) : above,
-          leadIn: block.kind === "row" ? cellContext(page, block, span.text) : open,
+          // What points back to an answer is of the answer, no longer of the question.
+          leadIn:
+            block.kind === "row"
+              ? cellContext(page, block, span.text)
+              : before && QUESTION.test(open ?? "")
+                ? undefined
+                : open,
           parent: standing.parent,
+          before,
           kind: block.kind,
         });
+      }
       leadOn(standing, block);
     }
   }

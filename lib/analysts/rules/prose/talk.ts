@@ -43,7 +43,7 @@ const CAUSED = /\b(?:due to|because of|by default|may|could|recommend\w*|suggest
 
 /** What testers and auditors advise, imagine or name in passing is no state of the estate. */
 function isAdvice({ anchors, topic, kind, nature, details }: Reading, text: string, values: number): boolean {
-  if (nature !== "assessment") return false;
+  if (nature !== "assessment" || anchors.finding) return false;
   if (kind === "policy" || kind === "planned") return !anchors.measures.some((measure) => measure.kind === "date");
   if (IMAGINED.test(text)) return true;
   if (anchors.measures.some((measure) => HARD.has(measure.kind))) return false;
@@ -65,7 +65,13 @@ function isOnlyNamed({ anchors, topic, kind, details }: Reading, text: string): 
   return (
     kind === "policy" ||
     kind === "planned" ||
-    !(details.date || details.type || /\b(?:was|were|occurred|suffered|experienced|happened|hit)\b/iu.test(text))
+    !(
+      details.date ||
+      details.type ||
+      /\b(?:was|were|occurred|suffered|experienced|happened|hit|stood|encrypted|copied|stole|stopped|cost|paid)\b/iu.test(
+        text,
+      )
+    )
   );
 }
 
@@ -80,9 +86,9 @@ const HOUSE =
   /^\W*(?:(?:today|currently|at present|now),? )?((?:the )?\p{Lu}[\p{L}\d&.'’-]*(?: (?:\p{Lu}[\p{L}\d&.'’-]*|of|and|&|plant|site|office|team|group|division|subsidiary|company|department)){0,5}) (?:currently |still |also |mainly |both |all )?(?:uses?|runs?|operates?|works? (?:with|on|in)|relies on|has|have|maintains?|employs?|licen[cs]es|subscribes to|hosts?) /u;
 
 /** Who has the product that the sentence names: a house by its name, or the product's own maker, who only describes it. */
-function whoHas(text: string, { products }: Anchors): "house" | "maker" | undefined {
+export function whoHas(text: string, { products }: Anchors): "house" | "maker" | undefined {
   const name = HOUSE.exec(text)?.[1];
-  if (!name || /^(?:It|This|That|These|They|Each|Every|All|Most|Many|Some|You)\b/u.test(name)) return undefined;
+  if (!name || /^(?:It|This|That|These|They|Each|Every|All|Most|Many|Some|You|We)\b/u.test(name)) return undefined;
   const until = text.indexOf(name) + name.length;
   if (products.some(({ vendor }) => vendor?.startsWith(name))) return "maker";
   return products.some(({ start }) => start > until) && !products.some(({ start }) => start < until)
@@ -125,6 +131,10 @@ function isBareWord({ anchors, topic, details }: Reading, text: string, words: n
   return at > 40 && (words > 20 || !anchors.responsible);
 }
 
+/** Under these headings the report of an incident says what came of it and what is different since. */
+const SETTLED =
+  /\b(?:summary|impact|consequences|damage|what (?:we|was) (?:have )?(?:changed|done)|changes|measures|remediation|actions? taken|still open|open points|cause|cost|since then)\b/iu;
+
 /** What a story of a day, a lesson, a recipe or a log says; a figure or an absence in it may still count. */
 function isStory(reading: Reading, passage: Passage, hard: boolean): boolean {
   const { anchors, topic, kind, nature } = reading;
@@ -138,7 +148,13 @@ function isStory(reading: Reading, passage: Passage, hard: boolean): boolean {
   if (isNarrative(passage) && !counts && !anchors.missing && !answers) return true;
   // A report of an outage: how long it was, what was hit, what was not there.
   if (nature !== "incident") return false;
-  return !(anchors.missing || (hard && topic.cue.category === "incidents") || /single points? of/iu.test(passage.text));
+  const settled = SETTLED.test(passage.headings.at(-1) ?? "") && (hard || (topic.cue.weight >= 2 && anchors.state));
+  return !(
+    settled ||
+    anchors.missing ||
+    (hard && topic.cue.category === "incidents") ||
+    /single points? of/iu.test(passage.text)
+  );
 }
 
 /** What the questions below ask about a sentence, counted once. */
@@ -179,7 +195,8 @@ function namesNothing(weighed: Weighed): boolean {
   const { anchors, topic, kind, unnamed, passage, text, words, keys, hard, asked } = weighed;
   const counted = anchors.measures.some((one) => HARD.has(one.kind) && one.kind !== "date");
   const told = anchors.labelled && (!topic.inContext || counted);
-  const valued = asked || anchors.absent || told || kind === "planned";
+  const answered = /\?\W*$/u.test(passage.leadIn ?? "") && (hard || anchors.products.length > 0);
+  const valued = asked || anchors.absent || told || answered || kind === "planned";
   const plain = !topic.inContext && words <= 16 && (hard || anchors.products.length > 0);
   if ((topic.inContext || unnamed) && !valued && !plain) return anchors.products.length === 0 || unnamed;
   const announces = kind === "planned" && words <= 16 && PLANNED.test(text);
@@ -199,8 +216,11 @@ function headsOthers({ anchors, topic, kind, unnamed, text, words, hard }: Weigh
 function speaksToOthers({ anchors, topic, nature, passage, text, hard }: Weighed): boolean {
   if ((nature === "roadmap" || nature === "plan") && /^[\W\d]*conclusions?\W*$/iu.test(passage.headings.at(-1) ?? ""))
     return true;
+  if (nature === "assessment" && /^\W*(?:about|our (?:team|company|services))\b/iu.test(passage.headings.at(-1) ?? ""))
+    return true;
   if (hard) return false;
-  if (LEGAL.test(text) && !anchors.perimeter && topic.cue.label !== "Change of control") return true;
+  if (topic.cue.label === "Change of control") return false;
+  if (LEGAL.test(text) && !anchors.perimeter) return true;
   // "Do you have a second site? No." asks the company.
   const answers = /\?\s+\S/u.test(text) || /\?\W*$/u.test(passage.leadIn ?? "");
   return (!answers && ADDRESSED.test(`${passage.leadIn ?? ""} ${text}`)) || IMAGINED_LACK.test(text);

@@ -4,7 +4,7 @@ import type { Anchors } from "#lib/analysts/rules/prose/anchors.ts";
 import { isLeftOut } from "#lib/analysts/rules/prose/boilerplate.ts";
 import type { Cue, Fill } from "#lib/analysts/rules/prose/cue.ts";
 import { ALL_AND_FOREIGN_CUES, ALL_CUES } from "#lib/analysts/rules/prose/cues/all.ts";
-import type { Passage } from "#lib/analysts/rules/prose/passages.ts";
+import { OF_THE_DOCUMENT, type Passage } from "#lib/analysts/rules/prose/passages.ts";
 import { isForeign } from "#lib/diligence/german-french.ts";
 
 export interface Topic {
@@ -41,9 +41,8 @@ const INTRODUCED = 0.75;
 const HEADED = 0.5;
 const isQuestion = (text: string): boolean => /\?\W*$/u.test(text);
 
-/** "The plan must be tested", "The test of May": the document itself, which its title names. */
-const OF_THE_DOCUMENT =
-  /^\W*(?:the|this|der|die|das|dieser?|le|la|ce|cette) (?:(?:last|first|next|full|annual) ){0,2}(?:plan|policy|agreement|contract|test|exercise|konzept|vertrag|contrat)\b/iu;
+/** Figures in the report of an incident are of the incident. */
+const OF_AN_INCIDENT = /\b(?:incident (?:report|review)|post-?mortem|ransomware|breach|cyber[- ]?attack)\b/iu;
 
 /** A title or heading names people and projects without saying anything of what stands below. */
 const headsOnly = (cue: Cue, passage: Passage): boolean =>
@@ -55,8 +54,10 @@ export function topicsOf(passage: Passage, anchors: Anchors): Topic[] {
   const small = withoutCapitals(text);
   const label = anchors.labelled ? text.slice(0, text.search(/[:：]/u)) : "";
   const leadIn = isLeftOut(passage) ? undefined : passage.leadIn;
-  const title = OF_THE_DOCUMENT.test(text) && passage.headings.length > 1 ? passage.headings[0] : undefined;
-  const above = [leadIn, passage.headings.at(-1), title].filter(Boolean).join(" | ");
+  const reported = OF_AN_INCIDENT.test(passage.headings[0] ?? "") && anchors.measures.length > 0;
+  const title =
+    (reported || OF_THE_DOCUMENT.test(text)) && passage.headings.length > 1 ? passage.headings[0] : undefined;
+  const above = [leadIn, passage.before, passage.headings.at(-1), title].filter(Boolean).join(" | ");
   const aboveSmall = withoutCapitals(above);
   const topics: Topic[] = [];
   const cues = isForeign(`${above} ${text}`) ? ALL_AND_FOREIGN_CUES : ALL_CUES;
@@ -77,7 +78,7 @@ export function topicsOf(passage: Passage, anchors: Anchors): Topic[] {
         inContext: false,
       });
     } else if (above && fits(cue, above, aboveSmall) && !cue.not?.test(text)) {
-      const led = introduces(cue, leadIn);
+      const led = introduces(cue, leadIn) || introduces(cue, passage.before);
       if (!led && headsOnly(cue, passage)) continue;
       const share = led ? (isQuestion(leadIn ?? "") ? ASKED : INTRODUCED) : HEADED;
       topics.push({ cue, weight: cue.weight * share, inContext: true });
@@ -90,8 +91,13 @@ function fillsOf(domain: Domain, category: string): Fill[] {
   return ALL_CUES.filter((cue) => cue.domain === domain && cue.category === category).flatMap((cue) => cue.fills ?? []);
 }
 
+const INSTALLED =
+  /^\s*(?:(?:is|are|was|were|has been|now|ist|sind|wird|est|currently|fully) ){0,2}(?:installed|deployed|in use|rolled out|installiert|im Einsatz|installée?|déployée?)(?!\p{L})/iu;
+/** "Veeam backs up all servers": the product is what the sentence is about. */
+const LEADING = 0.7;
+
 /** A product speaks for its own category where no word of the sentence does so louder. */
-export function productTopic(anchors: Anchors): Topic | undefined {
+export function productTopic(anchors: Anchors, text: string, had: boolean): Topic | undefined {
   const product = anchors.products.find((found) => found.domain && found.factCategory);
   if (!product?.domain || !product.factCategory) return undefined;
   const cue = {
@@ -102,5 +108,6 @@ export function productTopic(anchors: Anchors): Topic | undefined {
     domain: product.domain,
     fills: fillsOf(product.domain, product.factCategory),
   };
-  return { cue, weight: 2, inContext: false };
+  const leads = had || product.start < 4 || INSTALLED.test(text.slice(product.end));
+  return { cue, weight: leads ? 2 + LEADING : 2, inContext: false };
 }

@@ -99,9 +99,15 @@ export const CYBERSECURITY_CUES: readonly Cue[] = [
     2,
     "vulnerability",
     "Test findings",
-    /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|no) (?:critical|high|medium|low|informational)(?:[- ](?:severity|risk|rated))?(?: (?:findings?|issues?|vulnerabilities|risks?))?\b|\bfindings? (?:(?:from|of) the (?:previous|prior|last)|were|was|remain|are) ?(?:year|audit|identified|open|closed|resolved|corrected)/iu,
+    /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|no) (?:critical|high|medium|low|informational)(?:[- ](?:severity|risk|rated))?(?: (?:findings?|issues?|vulnerabilities|risks?))?\b|\bfindings? (?:of the (?:\d{4} )?\p{L}+ )?(?:was|were|remain|are|have been) (?:still )?(?:open|closed|fixed|resolved|corrected|remediated)|\bfindings? (?:(?:from|of) the (?:previous|prior|last)|were|was|remain|are) ?(?:year|audit|identified|open|closed|resolved|corrected)/iu,
     [
-      measured("findings", "count", /finding|issue|vulnerabilit/iu),
+      measured(
+        "findings",
+        "count",
+        /^(?!.*(?:critical|high|medium|low|informational)).*(?:finding|issue|vulnerabilit)/iu,
+      ),
+      read("critical", /\b(\d+) critical\b/iu),
+      read("high", /\b(\d+) high\b/iu),
       flag("status", /(?:been|were|was|are) (?:corrected|closed|resolved|remediated)/iu, "closed"),
       flag("status", /remain(?:s)? open|(?:are|is) (?:still )?open/iu, "open"),
     ],
@@ -152,7 +158,7 @@ export const CYBERSECURITY_CUES: readonly Cue[] = [
     3,
     "incidents",
     "Security incident",
-    /\b(?:ransomware|data breach|security breach|security incidents?|cyber[- ]?attack|phishing (?:attack|incident|campaign)|(?:was|were|been|got) compromised|compromised (?:systems?|servers?|accounts?|credentials|mailbox\w*)|exfiltrat\w+|business email compromise|malware (?:infection|outbreak)|unauthori[sz]ed access (?:to|was|occurred)|stolen (?:laptop|credentials)|leak(?:ed|age of) (?:[\p{L}-]+ ){0,4}(?:tokens?|credentials?|keys?|secrets?|data)|account takeovers?|(?:account|mailbox|server|domain)s? (?:[\p{L}]+ ){0,3}(?:was|were) taken over|false (?:account|invoice)s?|(?:CEO|invoice|payment) fraud|attackers? (?:encrypted|gained|came|copied|stole|deleted|entered|had)|ransom (?:was|were)|stood still for|(?:service|system|network|production) outages?)\b/iu,
+    /\b(?:ransomware|data breach|security breach|security incidents?|cyber[- ]?attack|phishing (?:attack|incident|campaign)|(?:was|were|been|got) compromised|compromised (?:systems?|servers?|accounts?|credentials|mailbox\w*)|exfiltrat\w+|business email compromise|malware (?:infection|outbreak)|unauthori[sz]ed access (?:to|was|occurred)|stolen (?:laptop|credentials)|leak(?:ed|age of) (?:[\p{L}-]+ ){0,4}(?:tokens?|credentials?|keys?|secrets?|data)|account takeovers?|(?:account|mailbox|server|domain)s? (?:[\p{L}]+ ){0,3}(?:was|were) taken over|false (?:account|invoice)s?|(?:CEO|invoice|payment) fraud|attackers? (?:encrypted|gained|came|copied|stole|deleted|entered|had)|ransom (?:was|were)|stood still for|(?:direct|total|overall) (?:cost|damage|loss)|insurer paid|(?:service|system|network|production) outages?)\b/iu,
     [
       measured("date", "date"),
       measured("cost", "money"),

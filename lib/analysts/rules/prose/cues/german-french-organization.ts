@@ -14,7 +14,7 @@ export const GERMAN_FRENCH_ORGANIZATION = sheet([
       "staffing",
       "IT-Personal",
       words(
-        "IT-(?:Abteilung|Team|Mitarbeiter\\p{L}*|Personal)|EDV-Abteilung|Vollzeitstellen|Vollzeitäquivalent\\p{L}*|équipe informatique|service informatique|ETP(?!\\p{L})|DSI (?:compte|emploie)",
+        "wie viele (?:\\p{L}+ )?(?:Mitarbeiter|Personen)|Stellen? (?:ist|sind) .{0,30}(?:unbesetzt|vakant|offen)|IT-(?:Abteilung|Team|Mitarbeiter\\p{L}*|Personal)|EDV-Abteilung|Vollzeitstellen|Vollzeitäquivalent\\p{L}*|équipe informatique|service informatique|ETP(?!\\p{L})|DSI (?:compte|emploie)",
       ),
       [measured("count", "count")],
     ),
@@ -43,7 +43,7 @@ export const GERMAN_FRENCH_ORGANIZATION = sheet([
       "leadership",
       "IT-Leitung",
       words(
-        "IT-Leit(?:er|erin|ung)|EDV-Leit\\p{L}+|Leiter(?:in)? (?:der )?IT|directeur (?:des systèmes d['’]information|informatique)|responsable informatique",
+        "berichtet an|rattachée? (?:à|au)|IT-Leit(?:er|erin|ung)|EDV-Leit\\p{L}+|Leiter(?:in)? (?:der )?IT|directeur (?:des systèmes d['’]information|informatique)|responsable informatique",
       ),
       [],
     ),
@@ -90,7 +90,9 @@ export const GERMAN_FRENCH_ORGANIZATION = sheet([
       3,
       "budget",
       "IT-Budget",
-      words("IT-(?:Budget|Kosten|Ausgaben|Aufwand)\\p{L}*|EDV-Kosten|budget informatique|coûts? informatiques?"),
+      words(
+        "(?:Konzern)?umlage|Weiterbelastung|refacturation|IT-(?:Budget|Kosten|Ausgaben|Aufwand)\\p{L}*|EDV-Kosten|budget informatique|coûts? informatiques?",
+      ),
       [measured("total", "money")],
     ),
   ],

@@ -169,9 +169,19 @@ export const GERMAN_FRENCH_SYSTEMS = sheet([
       "wan",
       "Standortvernetzung",
       words(
-        "Standortvernetzung|Internetanbindung|Glasfaser\\p{L}*|Standleitung\\p{L}*|liaisons? (?:internet|fibre|MPLS)|fibre optique|accès internet",
+        "Standortvernetzung|Internetanbindung|Glasfaser\\p{L}*|Standleitung\\p{L}*|liaisons? (?:internet|fibre|MPLS)|fibre(?: optique)?(?!\\p{L})|liens? (?:de secours|internet)|accès internet",
       ),
       [measured("bandwidth", "bandwidth"), measured("sites", "count")],
+    ),
+  ],
+  [
+    "network",
+    cue(
+      3,
+      "lan",
+      "Netzsegmentierung",
+      words("flaches Netz\\p{L}*|Netzsegment\\p{L}*|Büronetz\\p{L}*|réseau à plat|segmentation du réseau"),
+      [],
     ),
   ],
   [

@@ -95,7 +95,7 @@ export const NETWORK_CUES: readonly Cue[] = [
     3,
     "voice",
     "Telephony",
-    /\b(?:telephony|telephone system|PBX|VoIP|contact cent(?:er|re)|call cent(?:er|re)|SIP trunks?|softphones?)\b/u,
+    /\b(?:telephony|(?:tele)?phone system|[Pp]hone system|PBX|VoIP|contact cent(?:er|re)|call cent(?:er|re)|SIP trunks?|softphones?)\b/u,
     [measured("sites", "count", /sites/iu), expiry],
   ),
 ];

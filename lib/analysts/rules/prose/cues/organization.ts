@@ -108,6 +108,7 @@ export const ORGANIZATION_CUES: readonly Cue[] = [
     "IT staff",
     /\b(?:(?:IT|IT is an?|[Rr]uns an?|[Ll]eads an?|[Hh]as an?) (?:team|department) of (?:about |some )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|(?:\d+|two|three|four|five|six|one|some|no) (?:open |vacant )?positions?|positions? (?:has|have|is|are) (?:been )?(?:open|vacant|unfilled)|apprentices|how many (?:people|employees|staff|developers)|freelancers|average (?:tenure|age)|IT (?:staff|team|department|employees|headcount|organi[sz]ation|personnel|function)|IT (?:is|was) (?:run|operated|managed|looked after|handled) by|FTEs?|full[- ]time (?:equivalents?|employees?|staff)|headcount|help ?desk (?:staff|team|agents)|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|software|IT|internal|external|in-house|web) developers|system administrators?|vacan(?:t|cy|cies)|open positions|workstream leads?|staff turnover|attrition)\b/u,
     [
+      read("count", /\b(?:team|department) of (?:about |some )?(\d+)\b/iu),
       measured("count", "count", /fte|staff|people|employees|engineers|developers|admin|headcount|contractors/iu),
       measured("annual_cost", "money"),
       read("location", /\b(?:based|located) (?:in|at) (\p{Lu}[\p{L}-]+)/u),
@@ -183,7 +184,7 @@ export const ORGANIZATION_CUES: readonly Cue[] = [
     2,
     "processes",
     "IT processes",
-    /\b(?:change (?:management|control|advisory|requests?)|incident management|problem management|ITIL|release management|service (?:levels?|desk)|help ?desk|tickets?|asset (?:management|register|inventory)|configuration management|emergency changes?|on[- ]call|priority \d (?:incidents?|tickets?|cases?)|P[1-4] (?:incidents?|tickets?))\b/iu,
+    /\b(?:(?:no|missing|outdated|incomplete) (?:\p{L}+ )?documentation|documentation of the|change (?:management|control|advisory|requests?)|incident management|problem management|ITIL|release management|service (?:levels?|desk)|help ?desk|tickets?|asset (?:management|register|inventory)|configuration management|emergency changes?|on[- ]call|priority \d (?:incidents?|tickets?|cases?)|P[1-4] (?:incidents?|tickets?))\b/iu,
     [
       read("hours", /\b(\d{1,2}[:.]\d{2} ?(?:am|pm)? ?(?:to|until|-|–) ?\d{1,2}[:.]\d{2})/iu),
       measured("count", "count", /tickets|changes|incidents/iu),
