@@ -69,6 +69,8 @@ const MOST = 300;
 /** What the rules say of the facts in one type of deal. */
 export interface LensSight {
   dealType: DealType;
+  /** Lines of another currency stay out of its totals. */
+  currency: string;
   findings: Map<string, FindingDraft>;
   gaps: Map<string, GapDraft>;
 }
@@ -90,6 +92,7 @@ export async function sightOf(
   }
   return {
     dealType: deal.dealType,
+    currency: deal.currency,
     findings: new Map(
       findings
         .filter(({ type }) => type !== "recommendation")
@@ -108,7 +111,7 @@ function seen(draft: FindingDraft | undefined): SeenFinding | null {
   return { severity, phase, dealTreatment, costNature: costNature ?? null, cost };
 }
 
-function totals({ findings, gaps }: LensSight): LensTotals {
+function totals({ findings, gaps, currency }: LensSight): LensTotals {
   const all = [...findings.values()];
   const count = <W extends string>(words: readonly W[], of: (draft: FindingDraft) => W) =>
     Object.fromEntries(words.map((word) => [word, all.filter((draft) => of(draft) === word).length])) as Record<
@@ -118,7 +121,9 @@ function totals({ findings, gaps }: LensSight): LensTotals {
   return {
     money: summariseCosts(
       all.flatMap(({ costLines, phase, costNature, costOwner }) =>
-        costLines.map((line) => ({ ...line, phase, costNature, costOwner })),
+        costLines
+          .filter((line) => (line.currency ?? currency) === currency)
+          .map((line) => ({ ...line, phase, costNature, costOwner })),
       ),
     ),
     severities: count(["critical", "high", "medium", "low"], ({ severity }) => severity),

@@ -4,6 +4,8 @@ import { assumedLines, gapsToWeigh, raisedRules, setWorth, writeLensReports } fr
 import { type Category, DEAL_TYPES, type Domain, type Entity } from "#db/vocabulary.ts";
 import { reading } from "#lib/access/ctx.ts";
 import { lensReport, sightOf } from "#lib/analysts/lens-report.ts";
+import { costOverrides } from "#lib/writes/costs/overrides.ts";
+import { priced } from "#lib/writes/costs/priced.ts";
 import { finishRun } from "#lib/writes/runs/finish.ts";
 import { factViews } from "../fact-views.ts";
 import { matchIndex } from "../match-index.ts";
@@ -50,7 +52,8 @@ async function worthOfGaps({ ctx, run, frame, analyst }: StepContext, facts: Fac
   });
 }
 
-async function lenses({ frame, analyst }: StepContext, facts: Facts) {
+async function lenses({ ctx, frame, analyst: rules }: StepContext, facts: Facts) {
+  const analyst = priced(rules, frame.currency, await reading(ctx, (tx) => costOverrides(tx, ctx.dealId)));
   const own = await sightOf(analyst, facts, frame, setImmediate);
   const reports = [];
   for (const dealType of DEAL_TYPES.filter((type) => type !== frame.dealType)) {

@@ -50,7 +50,12 @@ async function countRun(tx: Tx, dealId: string, runId: string, overrides: CostOv
   await writeFindingTotals(tx, dealId, totals);
 }
 
-function countingValues(line: CostLine, currency: string, { decided, card }: CostOverrides) {
+/** Values that count for a line of its own keys; undefined where nothing can change it. */
+export function countingValues(
+  line: Pick<CostLine, "stated" | "quantityKey" | "rateKey" | "complexityKey" | "currency">,
+  currency: string,
+  { decided, card }: CostOverrides,
+) {
   if (line.stated === null) return undefined;
   const { quantityKey, rateKey, complexityKey, stated } = line;
   // A card in another currency than the finding's says nothing of it.
