@@ -85,7 +85,9 @@ const REPORTED =
 const REQUIREMENT_HEADING =
   /\b(?:requirements?|controls?|rules|must|shall|mandatory|obligations?|standards?|objectives?|principles)\b/iu;
 const FUTURE_HEADING =
-  /\b(?:road ?map|planned|next steps|(?:priority|next|follow-up|corrective) actions|action (?:items|plan)|(?:short|long)-term|(?:immediate|key|strategic) priorities|initiatives|future|target (?:state|architecture)|to-be|upcoming|outlook|milestones?|FY ?\d{2}\s?[-–]\s?\d{2})\b/iu;
+  /\b(?:road ?map|planned|next steps|(?:priority|next|follow-up|corrective) actions|action (?:items|plan)|(?:short|long)-term|(?:immediate|key|strategic) priorities|initiatives|future|target (?:state|architecture)|to-be|proposed (?:solution|state|architecture|measures|changes)|upcoming|outlook|milestones?|FY ?\d{2}\s?[-–]\s?\d{2})\b/iu;
+const PROPOSED =
+  /^\W*(?:\d+[.)]?\s*)?(?:the )?(?:proposed|recommended|future) (?:solution|state|architecture|approach|changes)\b/iu;
 const PAST_HEADING = /\b(?:archived|superseded|history|former|decommissioned|obsolete versions?)\b/iu;
 const IMPERATIVE =
   /^(?:[\W_]*)(?:implement|enforce|enable|ensure|maintain|establish|use|configure|apply|review|perform|conduct|provide|develop|define|document|complete|moderni[sz]e|improve|enhance|deploy|migrate|consolidate|expand|create|build|deliver|replace|upgrade|identify|publish|coordinate|collaborate|engage|pilot|evaluate|promote|support|require|encrypt|disable|block|restrict|monitor|test|address)\b(?! (?:is|are|was|were)\b)/iu;
@@ -121,6 +123,8 @@ export function statementKind(sentence: string, context: KindContext = {}): Stat
   if (FUTURE_HEADING.test(near) && IMPERATIVE.test(step)) return "planned";
   if (IMPERATIVE.test(sentence) && !NAME_LABEL.test(sentence))
     return nature === "roadmap" || FUTURE_HEADING.test(near) ? "planned" : impliedRule(nature, near);
+  // All that stands below "Proposed solution" is to come, however deep.
+  if (headings.some((heading) => PROPOSED.test(heading)) && !REPORTED.test(sentence)) return "planned";
   if (nature === "roadmap" && FUTURE_HEADING.test(near) && !OBSERVED.test(sentence)) return "planned";
   if (nature === "normative") return REPORTED.test(sentence) ? "actual" : "policy";
   if (OBSERVED.test(sentence)) return "actual";

@@ -56,7 +56,7 @@ const USED =
   /\b(?:we|uses?|using|used|runs?|running|hosted|deployed|via|through|on|in|by|with|is|are|protected|managed|monitored|migrat\w+|replac\w+|licen[cs]\w*|tenant|servers?|contract|based|integrat\w+|enrolled|enabled|only|or equivalent|scanning|services?)\b/iu;
 
 const HYPOTHETICAL =
-  /\b(?:may|can|could|might|would)\b|^\W*(?:if|unless|in the event|in case|when(?:ever)?)\b|\bif (?:the|a|an|any|it)\b/iu;
+  /\b(?:may|can|could|might|would|potentially|possibly|perhaps)\b|^\W*(?:if|unless|in the event|in case|when(?:ever)?)\b|\bif (?:the|a|an|any|it)\b/iu;
 
 /** "How many service accounts exist? About 60." */
 export function askedCount(text: string): Measure[] {
@@ -71,7 +71,8 @@ export function askedCount(text: string): Measure[] {
 }
 
 /** Reads all anchors of a sentence. */
-export function findAnchors(text: string): Anchors {
+export function findAnchors(written: string): Anchors {
+  const text = written.replace(FINDING, (label) => " ".repeat(label.length));
   // The number in a product's own name counts nothing.
   const products = findProducts(text).filter((found) => !isExample(text, found.start));
   const foreign = isForeign(text);
@@ -99,7 +100,7 @@ export function findAnchors(text: string): Anchors {
     state: STATE.test(text) || (foreign && FOREIGN_STATE.test(text)),
     control: CONTROL.test(text) || (foreign && FOREIGN_DUTY.test(text)),
     named: NAMED.test(text),
-    finding: FINDING.test(text),
+    finding: FINDING.test(written),
     responsible: RESPONSIBLE.test(text) || IN_OFFICE.test(text) || (foreign && FOREIGN_RESPONSIBLE.test(text)),
     perimeter: Object.keys(readPerimeter(text)).length > 0,
     labelled: LABELLED.test(text) && !/https?:/iu.test(text.slice(0, 60)),

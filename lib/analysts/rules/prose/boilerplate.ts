@@ -27,10 +27,10 @@ const FAQ =
 const QUESTION = /\?\s*$/u;
 /** What is said of companies at large, by analysts or by habit. */
 const OF_THE_FIELD =
-  /\baccording to (?:analysts|experts|gartner|forrester|idc|industry|studies|research|surveys?)\b|\b\d+ ?(?:%|percent|per cent) of (?:all |the )?(?:manufacturers|companies|organi[sz]ations|businesses|firms|enterprises|SMEs|attacks|breaches|respondents|executives|CIOs)\b|^\W*(?:companies|organi[sz]ations|businesses|firms|enterprises|buyers|sellers|unternehmen|firmen|(?:les )?entreprises)\b(?! (?:in|of) the group)/iu;
+  /\baccording to (?:analysts|experts|gartner|forrester|idc|industry|studies|research|surveys?)\b|\b\d+ ?(?:%|percent|per cent) of (?:all |the )?(?:manufacturers|companies|organi[sz]ations|businesses|firms|enterprises|SMEs|attacks|breaches|respondents|executives|professionals|CIOs)\b|\b(?:polls?|surveys?|studies|statistics) (?:indicate|show|suggest|find)|\bno vote was\b|\bmotion (?:was|to)\b|\bvoted? (?:on|to)\b|\bprovided details on\b|^\W*presentation of\b|^\W*(?:call to order|roll call)|^\W*(?:companies|organi[sz]ations|businesses|firms|enterprises|buyers|sellers|unternehmen|firmen|(?:les )?entreprises)\b(?! (?:in|of) the group)/iu;
 const CONTENTS_LINE = /(?:\.\s?){4,}\s*\d*\s*$|^\W*\d+(?:\.\d+)+\.?\s+[^.]{3,80}\s\d{1,3}$/u;
 const MARKUP =
-  /^(?!CN\b)\p{Lu}{2,6}\s[-–=:]\s\p{L}|--?>>?|\w::\w|\barn:|\$\{|\{\s*\n|\n\s+\w+:\s|=>|%%\{|^(?:sequenceDiagram|participant |```|~~~|flowchart|graph |subgraph|style |classDef|end$|[\w-]+ ?-->|<[a-z!/]|\{|\[!\[|!\[)/u;
+  /^\W*(?:#\s.{3,60}\s)?(?:gcloud|kubectl|docker|sudo|npm|pip|apt-get|curl|helm) \p{Ll}+\s|\b(?:gcloud|kubectl|docker) \p{Ll}+ [\p{Ll}-]+ --?\p{Ll}|^\w+: "?[\d.]+"? \w+:\s|^(?!CN\b)\p{Lu}{2,6}\s[-–=:]\s\p{L}|--?>>?|\w::\w|\barn:|\$\{|\{\s*\n|\n\s+\w+:\s|=>|%%\{|^(?:sequenceDiagram|participant |```|~~~|flowchart|graph |subgraph|style |classDef|end$|[\w-]+ ?-->|<[a-z!/]|\{|\[!\[|!\[)/u;
 
 /** Legal and definitional passages, questions, contents lines, diagrams in source form, images and links without words. */
 export function isBoilerplate(passage: Passage): boolean {
@@ -93,7 +93,7 @@ export const isLeftOut = ({ kind, leadIn, headings }: Passage): boolean =>
 
 /** "such as Okta", "e.g. Splunk", "or equivalent": named, but not said to be there. */
 export function isExample(text: string, start: number): boolean {
-  return /(?<!\p{L})(?:z\. ?B\.|bspw\.|par exemple|wie etwa|such as|e\.g\.?,?|for example|for instance|like|alternatives?(?: to)?:?|compared (?:to|with)|similar to|instead of|unlike|including but)\s+(?:[\p{L}\d .&/-]+,\s*){0,4}(?:and |or )?$/iu.test(
+  return /(?<!\p{L})(?:z\. ?B\.|bspw\.|par exemple|wie etwa|such as|e\.g\.?,?|for example|for instance|like|alternatives?(?: to)?:?|compared (?:to|with)|similar to|instead of|unlike|including but)\s+(?:[\p{L}\d .&/-]+,\s*){0,4}(?:[\p{L}\d .&/-]{2,40} (?=(?:and|or) ))?(?:and |or )?$/iu.test(
     text.slice(Math.max(0, start - 90), start),
   );
 }

@@ -14,6 +14,9 @@ import { pageTextOf, quoteChecker } from "#lib/diligence/evidence.ts";
 const BASE = 80;
 const SHARE = 0.1;
 
+/** In a lesson only what somebody says of his own house may be a fact. */
+const OWN_WORDS = /\b(?:we|our|the company(?:['’]s)?)\b/iu;
+
 /** The six questions about one document are answered together; they are asked one after another. */
 const answers = new WeakMap<DocumentPages, StatementDraft[]>();
 
@@ -46,6 +49,7 @@ function readDocument(document: DocumentPages): StatementDraft[] {
   const special = [...letter, ...documentFacts(document, passages, view.nature)];
   const taken = new Set(special.map((fact) => fact.passage));
   for (const [order, passage] of passages.entries()) {
+    if (view.teaches && !OWN_WORDS.test(passage.text)) continue;
     if (taken.has(passage) || isBoilerplate(passage)) continue;
     const assigned = assign(passage, view);
     if (assigned) found.push({ order, assigned });

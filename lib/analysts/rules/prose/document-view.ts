@@ -8,6 +8,19 @@ export interface DocumentView {
   nature: DocumentNature;
   /** Product names that stand for the organisation that speaks ("Acme must review its backups"). */
   ownNames: ReadonlySet<string>;
+  /** Coursework, lessons and tutorials: written to teach, of no estate. */
+  teaches: boolean;
+}
+
+/** Labels of coursework and lessons. */
+const LESSON =
+  /(?:^|[|*\s])(?:course|student|instructor|professor|lecturer|assignment|homework|learning (?:objectives|outcomes)|prerequisites|lernziele|übungsaufgabe|aufgabenstellung|objectifs pédagogiques)\b(?: \d+)?\s*(?::|$)/iu;
+const LESSON_TITLE =
+  /\b(?:assignment|homework|tutorial|lesson|cheat ?sheet|exam|quiz|coursework|flashcards?|lab \d+)\b/iu;
+
+/** Two signs of a lesson on its first lines, or one in its title. */
+function isLesson(title: string, opening: readonly string[]): boolean {
+  return LESSON_TITLE.test(title) || opening.filter((text) => LESSON.test(text)).length >= 2;
 }
 
 const COVER_BLOCKS = 12;
@@ -48,5 +61,8 @@ function ownNamesOf(passages: readonly Passage[], often: number): Set<string> {
 /** Nature and own names of a document. */
 export function viewOf(document: DocumentPages, passages: readonly Passage[]): DocumentView {
   const nature = documentNature(document.title, document.path, openingOf(document));
-  return { nature, ownNames: ownNamesOf(passages, nature === "normative" ? OFTEN_IN_RULES : OFTEN) };
+  const heading = document.pages[0]?.blocks.find((block) => block.kind === "heading")?.text;
+  const lines = passages.slice(0, 15).flatMap(({ text }) => text.split(/\n|\s{2,}|(?<=\S) (?=\p{Lu}\p{Ll}+:)/u));
+  const teaches = isLesson(`${document.title ?? ""} ${heading ?? ""}`, lines);
+  return { nature, teaches, ownNames: ownNamesOf(passages, nature === "normative" ? OFTEN_IN_RULES : OFTEN) };
 }

@@ -2,12 +2,12 @@
 import { type Anchors, FINDING } from "#lib/analysts/rules/prose/anchors.ts";
 import type { Cue } from "#lib/analysts/rules/prose/cue.ts";
 import { FOREIGN_ABSENT_OBJECT, FOREIGN_VERB } from "#lib/analysts/rules/prose/foreign-anchors.ts";
-import { OF_THE_DOCUMENT, type Passage } from "#lib/analysts/rules/prose/passages.ts";
+import { ofDocument, type Passage } from "#lib/analysts/rules/prose/passages.ts";
 import { isForeign } from "#lib/diligence/german-french.ts";
 import { findProducts } from "#lib/diligence/products.ts";
 
 const GENERIC =
-  /^(?:note|requirements?|status|description|examples?|policy|purpose|scope|frequency|owner|location|retention|version|target|method|type|coverage|process|procedure|action|actions|details?|summary|result|results|comments?|risk|impact|response|responsibility|implementation|schedule|duration|date|name|title|role|team|tools?|technology|provider|vendor|cost|budget|state|current state|answer|timeline|minimum|standard|configuration|format|primary|secondary|recovery|testing|monitoring|validation|critical|high|medium|low|yes|no|severity|target|controls?|treatment|escalation(?: paths?)?|responsibilities|annual(?:ly)?|semi-?annual(?:ly)?|quarterly|monthly|weekly|daily|hourly|continuous(?:ly)?|real-?time|regular reviews?|objectives?|goals?|tier \d|priority \d|phase \d|last check|max age|current priorit(?:y|ies)|on hold|hold|wip|identified|resolved|resolution|context|root cause|background|idea|updates?|next steps?|follow[- ]?up(?: actions?)?|answer|question|remark|notes?|other|others|misc|general|total|january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:19|20)\d\d|q[1-4]|antwort|réponse|beschreibung|description|bemerkung|remarque|dauer|durée|kosten|coût|ort|lieu|anbieter|fournisseur|anzahl|nombre|häufigkeit|fréquence)$/iu;
+  /^(?:note|requirements?|status|description|principles?|access|repository|cause|additional|security|vlan (?:id|name)|id|outcomes?|components?|examples?|policy|purpose|scope|frequency|owner|location|retention|version|target|method|type|coverage|process|procedure|action|actions|details?|summary|result|results|comments?|risk|impact|response|responsibility|implementation|schedule|duration|date|name|title|role|team|tools?|technology|provider|vendor|cost|budget|state|current state|answer|timeline|minimum|standard|configuration|format|primary|secondary|recovery|testing|monitoring|validation|critical|high|medium|low|yes|no|severity|target|controls?|treatment|escalation(?: paths?)?|responsibilities|annual(?:ly)?|semi-?annual(?:ly)?|quarterly|monthly|weekly|daily|hourly|continuous(?:ly)?|real-?time|regular reviews?|objectives?|goals?|tier \d|priority \d|phase \d|last check|max age|current priorit(?:y|ies)|on hold|hold|wip|identified|resolved|resolution|context|root cause|background|idea|updates?|next steps?|follow[- ]?up(?: actions?)?|answer|question|remark|notes?|other|others|misc|general|total|january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:19|20)\d\d|q[1-4]|antwort|réponse|beschreibung|description|bemerkung|remarque|dauer|durée|kosten|coût|ort|lieu|anbieter|fournisseur|anzahl|nombre|häufigkeit|fréquence)$/iu;
 const PERIOD =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d|q[1-4])$/iu;
 const OBJECTIVES =
@@ -15,7 +15,7 @@ const OBJECTIVES =
 const PRONOUN =
   /^(?:zu|wir|es|sie|er|ihre?|dies\p{L}*|hier\p{L}*|dabei|damit|aktuell|derzeit|nach|bei|mit|für|im|zur|zum|auf|aus|nous|il|elle|ils|elles|ce|cette|ces|dans|pour|par|avec|sur|do|does|although|before|while|because|however|additionally|alternatively|also|further|upon|until|within|without|due|another|according|please|therefore|here|since|despite|per|under|no|not|we|it|they|this|that|these|those|there|he|she|you|i|which|who|all|each|some|most|many|both|one|if|when|where|once|only|in|on|at|for|by|as|during|after|with|to|from|under|an?)\b/iu;
 const VERB =
-  /(?<!\bto)\s(?=(?:is|are|was|were|has|have|had|must|shall|should|will|can|may|cannot|does|do|runs?|uses?|holds?|operates?|consists?|comprises?|provides?|supports?|covers?|expires?|ends?|includes?|contains?|remains?|requires?|reports?|employs?|maintains?|relies|depends|serves|lacks?|covers|eliminates?|needs?|exists?|enabled|enforced|mandatory|enrolled|documented|started|began|took|makes?|ensures?|allows?|enables?|hosts?|performs?|generates?|posts?|publishes|reviews (?=its|the|all|their|our|and)|tests (?=its|the|all|their|our)|keeps?|owns?|acts?|identified|found|showed|suggests?|undergo|undergoes|takes?|gets?|works?|serves?|backs|sits?|lies|lasted|amount(?:s|ed)?|costs?|commences|continues|declares|announced|joined|passes|goes|pays?|commits|issues?|stores?|sends?|receives?|handles?|manages?|monitors?|leverages?|lacks|shows?|follows?|doesn['’]t|don['’]t)\b)/u;
+  /(?<!\bto)\s(?=(?:is|are|was|were|has|have|had|must|shall|should|will|can|may|cannot|does|do|runs?|uses?|holds?|operates?|consists?|comprises?|provides?|supports?|covers?|expires?|ends?|includes?|contains?|remains?|requires?|reports?|employs?|maintains?|relies|depends|serves|lacks?|covers|eliminates?|needs?|exists?|enabled|enforced|mandatory|enrolled|documented|started|began|took|makes?|ensures?|allows?|enables?|hosts?|performs?|generates?|posts?|publishes|reviews (?=its|the|all|their|our|and)|tests (?=its|the|all|their|our)|keeps?|owns?|acts?|identified|found|showed|suggests?|undergo|undergoes|takes?|gets?|works?|serves?|backs|sits?|lies|lasted|stood|amount(?:s|ed)?|costs(?! (?:is|are|was|were))|commences|continues|declares|announced|joined|passes|goes|pays?|commits|issues?|stores?|sends?|receives?|handles?|manages?|monitors?|leverages?|lacks|shows?|follows?|doesn['’]t|don['’]t)\b)/u;
 const ABSENT_OBJECT =
   /\b(?:there (?:is|are|was) (?:currently |still |at present )?(?:no|not an?y?)|(?:has|have|had|with) no|do(?:es)? not (?:have|operate|use|maintain|own|employ)(?: an?y?)?|lacks?(?: an?| of)?|(?:do(?:es)?|did|has|have|had) not (?:yet |always |fully |formally |routinely |regularly |consistently |properly )?(?:conduct|establish|perform|test|document|implement|develop|update|review|maintain|adopt|define|prepare|create|appoint|assess|enforce|install|deploy|configur|issue)\p{L}*(?: any?| an?| the| its)?|absence of (?:an? )?|^\W*no|without(?: an?)?)\s+((?!(?:of|as|further|more|any|later|less|longer|one|such|other|need)\b|\p{L}+ing\b)[\p{L}\p{N}/&-]+(?: [\p{L}\p{N}/&-]+){0,6}?)(?=\s(?:is|are|was|were|will|can|shall|would|being|compared|for|at|in|to|of|and|or|that|which|on|with|by|has|have|from|beyond|since|yet|today|currently)\b|[.,;:()]|$)/iu;
 const IMPERATIVE =
@@ -41,7 +41,7 @@ const usable = (text: string): boolean =>
 
 /** "Retention: 30 days" under "Backups" is about "Backups – Retention". */
 function fromLabel(text: string, passage: Passage): string | undefined {
-  const label = /^([^:：]{2,60})[:：](?!\d{2}\b)\s*\S/u.exec(text)?.[1];
+  const label = /^([^:：→]{2,60})[:：→](?!\d{2}\b)\s*\S/u.exec(text)?.[1];
   if (!label) return undefined;
   const name = tidy(label);
   if (!usable(name) || wordCount(name) > 7 || PRONOUN.test(name)) return undefined;
@@ -176,7 +176,7 @@ function nameAbove({ before, leadIn }: Passage, cue: Cue | undefined): string | 
   const above = asked ? leadIn : before;
   if (!above || !cue) return undefined;
   const product = asked ? undefined : findProducts(above)[0]?.alias;
-  const name = product ?? tidy(cue.words.exec(above)?.[0] ?? "");
+  const name = product ?? tidy((cue.words.exec(above)?.[0] ?? "").replace(/^(?:wie viele|how many|combien de) /iu, ""));
   return usable(name) && isName(name) && isThing(name) && !PRONOUN.test(name)
     ? name.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
     : undefined;
@@ -196,14 +196,21 @@ function leadingNoun(text: string, cue: Cue | undefined): string | undefined {
     : undefined;
 }
 
+/** "Principle: credentials are encrypted": the label names nothing, what follows does. */
+function withoutGenericLabel(text: string): string {
+  const label = /^([^:：→]{2,40})[:：→]\s+(?=\S)/u.exec(text);
+  return label && GENERIC.test(tidy(label[1] ?? "")) ? text.slice(label[0].length) : text;
+}
+
 /** The thing's name: its label, the product, what is absent, the sentence's subject or object, the topic's own words. */
 export function itemOf(passage: Passage, written: string, anchors: Anchors, cue: Cue | undefined): string {
   if (/\?\s+\S/u.test(written))
     return fromProduct(anchors, cue) ?? cue?.label ?? anchors.products[0]?.alias ?? "Answer";
   const priced = tidy(PRICED.exec(written)?.[1] ?? "");
   if (usable(priced)) return priced;
-  const text = withoutMarks(written);
-  const label = fromLabel(text, passage);
+  const marked = withoutMarks(written);
+  const label = fromLabel(marked, passage);
+  const text = label ? marked : withoutGenericLabel(marked);
   if (cue?.fixedItem) return fixedName(label, passage, cue);
   const product = fromProduct(anchors, cue);
   const untested = tidy(NOT_TESTED.exec(text)?.[1] ?? "");
@@ -239,9 +246,9 @@ export function itemOf(passage: Passage, written: string, anchors: Anchors, cue:
     const whole = tidy(text);
     if (usable(whole) && isThing(whole) && !PREPOSITION.test(text)) return whole;
   }
-  const title = OF_THE_DOCUMENT.test(text) ? tidy(passage.headings[0] ?? "") : "";
-  if (usable(title) && wordCount(title) <= 6) return title;
-  const pointed = nameAbove(passage, cue);
+  const title = ofDocument(text, passage.headings[0]);
+  if (title && usable(tidy(title)) && wordCount(title) <= 6) return tidy(title);
+  const pointed = anchors.products.length ? undefined : nameAbove(passage, cue);
   if (pointed) return pointed;
   const led = leadingNoun(text, cue);
   if (led) return led;

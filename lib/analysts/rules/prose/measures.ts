@@ -77,7 +77,7 @@ const NOUN =
 const PATTERNS: [MeasureKind, RegExp][] = [
   [
     "money",
-    /(?:(?:USD|EUR|GBP|CHF|SEK|AUD|CAD)\s?|[$€£])\s?(?:\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)|\d[\d.,']*)(?:\s?(?:k|m|mn|bn|million|thousand|billion)\b)?|\b\d[\d.,']*\s?(?:Mio\.?|Mrd\.?|Tsd\.?|millions? d['’])\s?(?:EUR|CHF|€|Euro|euros)|\b(?:\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d[\d.,']*)\s?(?:k|m|mn|million|thousand|billion)?\s?(?:USD|EUR|GBP|CHF|SEK|AUD|CAD|€|euros?|dollars)(?!\p{L})/giu,
+    /(?:(?:USD|EUR|GBP|CHF|SEK|AUD|CAD)\s?|[$€£])\s?(?!\d{1,3}(?:\.\d{1,3}){3})(?:\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)|\d[\d.,']*)(?:\s?(?:k|m|mn|bn|million|thousand|billion)\b)?|\b\d[\d.,']*\s?(?:Mio\.?|Mrd\.?|Tsd\.?|millions? d['’])\s?(?:EUR|CHF|€|Euro|euros)|\b(?:\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d[\d.,']*)\s?(?:k|m|mn|million|thousand|billion)?\s?(?:USD|EUR|GBP|CHF|SEK|AUD|CAD|€|euros?|dollars)(?!\p{L})/giu,
   ],
   ["percent", /\b\d{1,3}(?:[.,]\d+)?\s?(?:%|percent\b|per cent\b)/giu],
   ["bandwidth", /\b\d+(?:[.,]\d+)?\s?(?:[MGK]bit\/s|[MGK]bps|[MG]b\/s|gigabit|megabit)\b/giu],
@@ -114,7 +114,7 @@ const PATTERNS: [MeasureKind, RegExp][] = [
   [
     "count",
     new RegExp(
-      `(?<![.\\d-])(?<!\\b(?:tcp|udp|port|section|appendix|step|tier|level|phase|priority|severity) )(?:(?<!^)|(?!\\d+\\.\\d))\\b(${NUMBER}|both)\\b\\+?\\s+(?:\\(\\d+\\)\\s+)?(?:(?:of (?:the|our|its|their|these)|der|des) (?:${NUMBER} )?)?(?:current and former )?((?:(?!(?:already|also|run|runs|have|has|had|use|uses|not|be|been|were|their|its|our|each|per|die|der|das|den|les|des|für|mit|of|the|or|and|to|can|only|in|on|may|more|for|is|are|was|by|with|at|a|an|that|which|will|must)\\b)[\\p{L}(][\\p{L})/-]+\\s+){0,5}?(?:${NOUN}))\\b`,
+      `(?<![.\\d–-])(?<!\\b(?:tcp|udp|port|section|appendix|step|tier|level|phase|priority|severity) )(?:(?<!^)|(?!\\d+\\.\\d))\\b(${NUMBER}|both)\\b\\+?\\s+(?:\\(\\d+\\)\\s+)?(?:(?:of (?:the|our|its|their|these)|der|des) (?:${NUMBER} )?)?(?:current and former )?((?:(?!(?:already|also|run|runs|have|has|had|use|uses|not|be|been|were|their|its|our|each|per|die|der|das|den|les|des|für|mit|of|the|or|and|to|can|only|in|on|may|more|for|is|are|was|by|with|at|a|an|that|which|will|must)\\b)[\\p{L}(][\\p{L})/-]+\\s+){0,5}?(?:${NOUN}))\\b`,
       "giu",
     ),
   ],

@@ -153,8 +153,16 @@ function leadOn(standing: Standing, block: ParsedBlock): void {
 }
 
 /** "The plan must be tested", "The test of May": the document itself, which its title names. */
-export const OF_THE_DOCUMENT =
-  /^\W*(?:the|this|der|die|das|dieser?|le|la|ce|cette) (?:(?:last|first|next|full|annual) ){0,2}(?:plan|policy|agreement|contract|test|exercise|konzept|vertrag|contrat)\b/iu;
+const OF_THE_DOCUMENT =
+  /^\W*(?:the|this|der|die|das|dieser?|le|la|ce|cette) (?:(?:last|first|next|full|annual) ){0,2}(plan|policy|agreement|contract|test|exercise|konzept|vertrag|contrat)\b/iu;
+
+/** The document's title where the sentence speaks of the document. */
+export function ofDocument(text: string, title: string | undefined): string | undefined {
+  const noun = OF_THE_DOCUMENT.exec(text)?.[1]?.toLowerCase();
+  if (!noun || !title) return undefined;
+  const names = /test|exercise/u.test(noun) ? /\bplan\b/iu.test(title) : title.toLowerCase().includes(noun);
+  return names ? title : undefined;
+}
 
 const POINTS_BACK =
   /^\W*(?:it|its|they|their|he|she|this|these|the (?:system|contract|agreement|platform|software|solution|service|copies|tapes|backups?|accounts?|provider|licen[cs]es?|tool|team|application|budget|database|data|hosts?|servers?|estimate|maintenance|upgrade|migration|position)|dort|er|sie|es|dies\p{L}*|der (?:Vertrag|Anbieter)|il|elle|ils|celui-ci|le contrat|ce (?:contrat|système))(?!\p{L})|(?<!\p{L})damit(?!\p{L})/iu;

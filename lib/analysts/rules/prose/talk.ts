@@ -76,7 +76,7 @@ function isOnlyNamed({ anchors, topic, kind, details }: Reading, text: string): 
 }
 
 const IN_USE =
-  /\b(?:we|our|uses?|using|used|utili[sz]es?|runs?|running|(?:is|are|be|was|were) (?:\p{L}+ )?(?:hosted|deployed|stored|logged|replicated|outsourced|encrypted|secured|recorded|written|connected|equipped|operated|rolled out|sent|kept|based|covered|managed|monitored|protected|provided|migrated|replaced|licensed|integrated|enrolled|built|scanned|backed|installed|maintained|kept|reviewed|accessed)|hosted (?:on|in|by|with)|based on|backed by|powered by|built (?:on|with)|via|through|tenant|contract|subscription|licen[cs]es?|servers?|clusters?|enabled|only|or equivalent|provider|supplier|exists?)\b/iu;
+  /\b(?:we|our|uses?|using|used|utili[sz]es?|runs?|running|(?:is|are|be|was|were) (?:\p{L}+ )?(?:hosted|deployed|stored|logged|replicated|outsourced|encrypted|secured|recorded|written|connected|equipped|operated|rolled out|sent|kept|based|covered|managed|monitored|protected|provided|migrated|replaced|licensed|integrated|enrolled|built|scanned|backed|installed|maintained|kept|reviewed|accessed)|hosted (?:on|in|by|with)|based on|backed by|powered by|built (?:on|with)|via|through|tenant|contract|subscription|licen[cs]es?|servers?|clusters?|enabled|only|or equivalent|provider|supplier|exists?|stands?|sits)\b/iu;
 /** What a product is able to do, wherever it runs. */
 const CAPABILITY =
   /^\W*(?:the )?(?:[\p{L}\p{N}.-]+ ){1,3}(?:allows?|enables?|lets|supports?|offers?|uses|provides|caches|handles|normally|can|could|may|does|is (?:a|an|the)|introduced|added|began|will)\b/u;
@@ -195,7 +195,8 @@ function namesNothing(weighed: Weighed): boolean {
   const { anchors, topic, kind, unnamed, passage, text, words, keys, hard, asked } = weighed;
   const counted = anchors.measures.some((one) => HARD.has(one.kind) && one.kind !== "date");
   const told = anchors.labelled && (!topic.inContext || counted);
-  const answered = /\?\W*$/u.test(passage.leadIn ?? "") && (hard || anchors.products.length > 0);
+  const answered =
+    (passage.before !== undefined || /\?\W*$/u.test(passage.leadIn ?? "")) && (hard || anchors.products.length > 0);
   const valued = asked || anchors.absent || told || answered || kind === "planned";
   const plain = !topic.inContext && words <= 16 && (hard || anchors.products.length > 0);
   if ((topic.inContext || unnamed) && !valued && !plain) return anchors.products.length === 0 || unnamed;
@@ -212,12 +213,17 @@ function headsOthers({ anchors, topic, kind, unnamed, text, words, hard }: Weigh
   return /[:：]$/u.test(text) && !anchors.missing && !hard && !names && !announced;
 }
 
+/** "System uptime: achieve 99.9 %" sets a target that nobody has reached. */
+const TARGET =
+  /^\W*(?:achieve|reduce|increase|cut|lower|raise|attain|reach|pass|grow|shorten|minimi[sz]e|maximi[sz]e)\s/iu;
+
 /** Words to the reader, between the parties of a contract, and chapters that say again what others said. */
-function speaksToOthers({ anchors, topic, nature, passage, text, hard }: Weighed): boolean {
+function speaksToOthers({ anchors, topic, nature, kind, passage, text, hard }: Weighed): boolean {
   if ((nature === "roadmap" || nature === "plan") && /^[\W\d]*conclusions?\W*$/iu.test(passage.headings.at(-1) ?? ""))
     return true;
   if (nature === "assessment" && /^\W*(?:about|our (?:team|company|services))\b/iu.test(passage.headings.at(-1) ?? ""))
     return true;
+  if (TARGET.test(text.replace(/^[^:：]{2,60}[:：]\s*/u, "")) && kind !== "planned") return true;
   if (hard) return false;
   if (topic.cue.label === "Change of control") return false;
   if (LEGAL.test(text) && !anchors.perimeter) return true;

@@ -4,7 +4,7 @@ import type { Anchors } from "#lib/analysts/rules/prose/anchors.ts";
 import { isLeftOut } from "#lib/analysts/rules/prose/boilerplate.ts";
 import type { Cue, Fill } from "#lib/analysts/rules/prose/cue.ts";
 import { ALL_AND_FOREIGN_CUES, ALL_CUES } from "#lib/analysts/rules/prose/cues/all.ts";
-import { OF_THE_DOCUMENT, type Passage } from "#lib/analysts/rules/prose/passages.ts";
+import { ofDocument, type Passage } from "#lib/analysts/rules/prose/passages.ts";
 import { isForeign } from "#lib/diligence/german-french.ts";
 
 export interface Topic {
@@ -55,8 +55,7 @@ export function topicsOf(passage: Passage, anchors: Anchors): Topic[] {
   const label = anchors.labelled ? text.slice(0, text.search(/[:：]/u)) : "";
   const leadIn = isLeftOut(passage) ? undefined : passage.leadIn;
   const reported = OF_AN_INCIDENT.test(passage.headings[0] ?? "") && anchors.measures.length > 0;
-  const title =
-    (reported || OF_THE_DOCUMENT.test(text)) && passage.headings.length > 1 ? passage.headings[0] : undefined;
+  const title = reported && passage.headings.length > 1 ? passage.headings[0] : ofDocument(text, passage.headings[0]);
   const above = [leadIn, passage.before, passage.headings.at(-1), title].filter(Boolean).join(" | ");
   const aboveSmall = withoutCapitals(above);
   const topics: Topic[] = [];

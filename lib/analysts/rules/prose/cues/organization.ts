@@ -120,7 +120,7 @@ export const ORGANIZATION_CUES: readonly Cue[] = [
     2,
     "staffing",
     "Company size",
-    /\b(?:\d[\d.,]* (?:users|employees|people|colleagues) (?:work|are (?:employed|based|spread))|(?:company|group|firm|business|target|we|agency) (?:has|have|employs?) (?:about |some |around |over |roughly )?\d[\d.,]* (?:employees|people|staff|users)|single[- ]person company|one-person|sole (?:employee|proprietor|founder)|employs|employees (?:worldwide|in|across|at)|workforce|CEO\/Founder|trusted roles)\b/iu,
+    /\b(?:\d[\d.,]* (?:users|employees|people|colleagues) (?:work|are (?:employed|based|spread))|(?:company|group|firm|business|target|we|agency) (?:has|have|employs?) (?:about |some |around |over |roughly )?\d[\d.,]* (?:employees|people|staff|users)|(?:has|have|employs?) (?:currently )?(?:a total of |about |some )\d[\d.,]* employees|single[- ]person company|one-person|sole (?:employee|proprietor|founder)|employs|employees (?:worldwide|in|across|at)|workforce|CEO\/Founder|trusted roles)\b/iu,
     [
       measured("count", "count", /employees|people|staff|persons|roles/iu),
       measured("users", "count", /users/iu),
@@ -217,14 +217,14 @@ export const ORGANIZATION_CUES: readonly Cue[] = [
       measured("budget", "money"),
       measured("end_date", "date"),
       measured("duration", "duration"),
-      measured("progress", "percent"),
+      measured("progress", "percent", /complete|progress|done|finished/iu),
       flag("status", /on track|in progress|under ?way|ongoing/iu, "in progress"),
       flag("status", /delayed|behind schedule|over budget|overrun|red status|at risk/iu, "delayed"),
       flag("status", /on hold|paused|cancel+ed|stopped/iu, "stopped"),
       flag("status", /completed (?:on|in)|has been completed|was completed|went live/iu, "completed"),
     ],
     {
-      not: /\d{1,3},\d{3} (?:new )?projects|project (?:maintainers|lifecycle|members)|project (?:manager|type)s? (?:is|are|shall|must)|\d\s?(?:min|minutes)\b/iu,
+      not: /\b(?:we|they|analysts) project\b|\d{1,3},\d{3} (?:new )?projects|project (?:maintainers|lifecycle|members)|project (?:manager|type)s? (?:is|are|shall|must)|\d\s?(?:min|minutes)\b/iu,
     },
   ),
   cue(
