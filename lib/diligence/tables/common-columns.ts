@@ -50,7 +50,7 @@ export const STATUS_HEADERS = words(
 );
 /** Columns whose words name the type of the row's thing. */
 export const TYPE_HEADERS = words(
-  "product category|category|type|application type|device type|asset type|asset class|ci type|sys class name|class name|resource type|system type|function|functional area|business area|domain|area|business function|purpose|description|kategorie|typ|bereich|zweck|funktion|categorie|fonction|class|ci class|role|service type|device role|capability|tower|technology area|security domain|control domain|service area|service tower|solution area|technology domain|it tower|layer|it domain|service category|tool type|fachbereich|technologie",
+  "product category|category|type|application type|device type|asset type|asset class|ci type|component type|server type|storage type|sys class name|class name|resource type|system type|function|functional area|business area|domain|area|business function|purpose|description|kategorie|typ|bereich|zweck|funktion|categorie|fonction|class|ci class|role|service type|device role|capability|tower|technology area|security domain|control domain|service area|service tower|solution area|technology domain|it tower|layer|it domain|service category|tool type|fachbereich|technologie",
 );
 /** Headers that state a demand or an aim rather than a condition. */
 export const POLICY_HEADERS = words(

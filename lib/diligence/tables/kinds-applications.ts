@@ -79,7 +79,7 @@ export const APPLICATION_KINDS: TableKindSheet[] = [
       "interface|interfaces|integration|integrations|edi|api|data flow|data flows|schnittstellen|interface list|bank links",
     ),
     item: words(
-      "interface name|interface|integration|integration name|name|schnittstelle|partner|edi partner|description|interface id",
+      "interface name|interface|integration|integration name|name|schnittstelle|partner|edi partner|description|interface id|target system|target application|target|source system|source",
     ),
     details: keyed({
       platform: "platform|middleware|tool|technology",

@@ -7,7 +7,7 @@ const FINDING_DETAILS = keyed({
   severity:
     "severity|risk rating|rating|risk level|risk|cvss severity|schweregrad|criticality|gravite|priority|criticite",
   status: "status|remediation status|state|open closed|statut",
-  cvss: "cvss|cvss score|score|base score",
+  cvss: "cvss|cvss score|score|base score|cvss base score|cvss v3 base score|cvss v3 0 base score|cvss v3 1 base score|cvss v2 0 base score|cvss v3|cvss v4 0 base score",
   recommendation: "recommendation|remediation|action|corrective action|massnahme|empfehlung|recommendation remediation",
   due_date: "due date|due|revised due|target date|deadline|remediation date|faellig|fallig|frist|planned date|echeance",
   owner: "owner|responsible|action owner|verantwortlich|responsable",
@@ -67,7 +67,7 @@ export const CYBERSECURITY_KINDS: TableKindSheet[] = [
     category: "vulnerability",
     individuals: true,
     telling: words(
-      "cvss|cve|vulnerability|exploitability|difficulty|cvss score|cwe|affected host|affected hosts|plugin|finding|finding id|finding title|schwachstelle|weakness|vulnerabilities",
+      "cvss|cve|plugin id|vulnerability|exploitability|difficulty|cvss score|cwe|affected host|affected hosts|plugin|finding|finding id|finding title|schwachstelle|weakness|vulnerabilities",
     ),
     usual: words(
       "id|title|severity|type|status|description|recommendation|affected system|risk|impact|remediation|host|port",
@@ -198,7 +198,7 @@ export const CYBERSECURITY_KINDS: TableKindSheet[] = [
       "risk register|risk log|risks|risk|top risks|strategic risks|it risks|risikoregister|risiken|cyber risks|risk assessment|registre des risques",
     ),
     against: words(
-      "supplier|vendor|cvss|metric|kri|value|treatment strategy|applies to risks|priority multiplier|risk count|risk count|application|penetration",
+      "supplier|vendor|cvss|metric|kri|value|treatment strategy|applies to risks|priority multiplier|risk count|conflict id|function 1|application|penetration",
     ),
     needs: words(
       "risk title|risk|risk id|risk description|risk name|risk statement|risk event|risiko|threat|current risk|risque|likelihood|probability|inherent risk|risks",

@@ -183,17 +183,17 @@ export const IDENTITY_ACCESS_KINDS: TableKindSheet[] = [
     category: "other",
     rowCategory: false,
     telling: words(
-      "access method|permission level|permission set|permission|permissions|access pattern|access level|access right|session timeout|role permission|berechtigung|berechtigungen|access type|keys|emergency access|backup access|use case|access rights",
+      "access method|permission level|permission set|permission|permissions|access pattern|access level|access right|session timeout|role permission|berechtigung|berechtigungen|access type|keys|emergency access|backup access|use case|access rights|sod conflict|conflict id|function 1|function 2|conflicting function|conflicting role|conflicting roles|mitigating control",
     ),
     usual: words(
       "scope|role|system|application|review frequency|group|asset category|usage frequency|system type|owner|classification|user",
     ),
     headings: words(
-      "access control|access matrix|permission|permissions|permission sets|authorisation|authorization|role based access|rbac|berechtigungskonzept|access rights|segregation of duties|access",
+      "access control|access matrix|permission|permissions|permission sets|authorisation|authorization|role based access|rbac|berechtigungskonzept|access rights|segregation of duties|sod|sod conflicts|access",
     ),
     against: words("supplier|rto|risk id|vendor|session recording"),
     item: words(
-      "permission set|permission level|role|access level|asset category|system type|system|permission|application|group|name|account|access type|rolle",
+      "permission set|permission level|role|access level|asset category|system type|system|permission|application|group|name|account|access type|rolle|sod conflict|conflict|function 1",
     ),
     details: keyed({
       scope: "scope|system|systems|application",

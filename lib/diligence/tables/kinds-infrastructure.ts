@@ -166,7 +166,7 @@ export const INFRASTRUCTURE_KINDS: TableKindSheet[] = [
     domain,
     category: "compute",
     telling: words(
-      "hostname|host name|server|server name|servername|vcpu|vcpus|cpu|ram|memory|hypervisor|vm name|vm|virtual machine|physical virtual|esxi|cores|betriebssystem|operating system|os version|guest os|systeme d exploitation|nom du serveur|ram gb|cluster|os|disk gb|power state|powerstate",
+      "hostname|host name|server|server name|servername|server type|vcpu|vcpus|cpu|ram|memory|hypervisor|vm name|vm|virtual machine|physical virtual|esxi|cores|betriebssystem|operating system|os version|guest os|systeme d exploitation|nom du serveur|ram gb|cluster|os|disk gb|power state|powerstate",
     ),
     usual: words(
       "role|ip address|ip|location|environment|function|application|model|serial number|serial|warranty|datacenter|data center|site|purpose|rolle|standort|ip adresse|patch status|support end|count|age|platform",
@@ -175,10 +175,12 @@ export const INFRASTRUCTURE_KINDS: TableKindSheet[] = [
       "server|servers|server list|server inventory|vmware|virtual machines|vms|cmdb|serverliste|serverinventar|hosts|hypervisor|compute|rvtools|vinfo|parc serveurs|hypervisors|esx hosts",
     ),
     against: words(
-      "switch|access point|ports|firewall|user|employee|finding|severity|job name|application owner|primary user|primary user upn|compliance|compliance state|bitlocker|last check in",
+      "switch|access point|ports|firewall|user|employee|finding|severity|job name|application owner|primary user|primary user upn|compliance|compliance state|bitlocker|last check in|last logon user|last logged on user",
     ),
+    content:
+      "^(?:physical|virtual|physisch|virtuell|blade)(?: (?:servers?|machines?|vms?|hosts?))?$|^(?:microsoft )?windows server\\b",
     item: words(
-      "hostname|host name|server name|servername|server|vm name|vm|name|host|virtual machine|nom du serveur|ci name|configuration item|device name|asset name|cluster|platform|system",
+      "hostname|host name|server name|servername|server|vm name|vm|name|host|virtual machine|nom du serveur|computer name|ci name|configuration item|device name|asset name|server type|cluster|platform|system",
     ),
     details: keyed({
       platform:
@@ -214,9 +216,9 @@ export const INFRASTRUCTURE_KINDS: TableKindSheet[] = [
     ),
     against: words("server|vcpu|switch"),
     content:
-      "^(?:laptops?|notebooks?|desktops?|tablets?|smartphones?|mobile phones?|workstations?|pcs?|iphones?|ipads?|ordinateurs? portables?)$",
+      "^(?:laptops?|notebooks?|desktops?|tablets?|smartphones?|mobile phones?|workstations?|pcs?|iphones?|ipads?|ordinateurs? portables?)$|^(?:microsoft )?windows (?:xp|vista|7|8|8\\.1|10|11)\\b",
     item: words(
-      "device name|device type|device|asset|model|type|category|platform|computer name|name|hostname|endgerat|os version|operating system|os",
+      "device name|computer name|device type|device|asset|model|type|category|platform|name|hostname|endgerat|os version|operating system|os",
     ),
     details: keyed({
       count: "count|quantity|number|number of devices|anzahl|qty|units|devices",

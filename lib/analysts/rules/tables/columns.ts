@@ -48,7 +48,11 @@ const DEGREE =
 
 /** "SRV-001", "4711", "R.12": labels rather than names. */
 const ID_CELL =
-  /^[A-Z]{0,8}(?:[-._ /][A-Z]{1,8}){0,3}[-._ /]?\d[\d.\-_/]{0,30}$|^[0-9a-f]{8}-[0-9a-f-]{20,28}$|^[A-Z]{1,8}(?:[-.][A-Z0-9]{1,8}){0,4}[-.]\d{1,6}\w{0,3}$/;
+  /^[A-Z]{0,8}(?:[-._ /][A-Z]{1,8}){0,3}[-._ /]?\d[\d.\-_/]{0,30}$|^[0-9a-f]{8}-[0-9a-f-]{20,28}$|^[A-Z]{1,8}(?:[-.][A-Z0-9]{1,8}){0,4}[-.]\d{1,6}\w{0,3}$|^[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,4}$/;
+
+/** "500GB", "2 TB SSD", "1,200 users": how much, not what. */
+const QUANTITY =
+  /^[~<>≤≥]?\s*\d[\d.,]*\s?(?:[kmgtp]i?b|[kmgt]?bps|[kmgt]bit\/s|ghz|mhz|v?cpus?|cores?|users?|days?|hours?|hrs?|min(?:utes)?|months?|years?|tage|stunden|monate|jahre)\b.{0,8}$/i;
 
 function look(table: GatheredTable, column: number): ColumnLook {
   const cells = table.rows
@@ -57,7 +61,7 @@ function look(table: GatheredTable, column: number): ColumnLook {
   const total = cells.length || 1;
   return {
     filled: cells.length / (table.rows.length || 1),
-    texts: cells.filter((cell) => /\p{L}{2}/u.test(cell)).length / total,
+    texts: cells.filter((cell) => /\p{L}{2}/u.test(cell) && !QUANTITY.test(cell)).length / total,
     distinct: new Set(cells.map(fold)).size / total,
     ids: cells.filter((cell) => cell.length <= 40 && ID_CELL.test(cell)).length / total,
     length: cells.reduce((sum, cell) => sum + cell.length, 0) / total,
@@ -102,6 +106,7 @@ function itemScore(table: GatheredTable, head: Heading, column: number, sheet: T
       id +
       (HOW_MANY.test(head.full) ? -8 : 0) +
       (column > 0 && bestMeaning(head, EXPLAINS) >= 2.5 ? -6 : 0) +
+      (bestMeaning(head, RUNS_ON) >= 2.5 && !sheet?.item.includes(head.full) ? -12 : 0) +
       (column > 0 ? 0 : named >= 6 ? 0.4 : 2.5) -
       column * 0.1,
     named: named >= 6,
@@ -110,6 +115,9 @@ function itemScore(table: GatheredTable, head: Heading, column: number, sheet: T
 
 /** Explains what another column names. */
 const EXPLAINS = words("description|details|notes|comment|remarks|explanation|rationale");
+
+/** What a thing runs on names it only in lists of that. */
+const RUNS_ON = words("operating system|os|os version|os name|guest os");
 
 /** "Anzahl Access Points" counts things and names none. */
 const HOW_MANY = /^(?:total|number|no|nr|count|qty|total number|anzahl|nombre|nb)(?: of| der| von| de| des| d)? \p{L}/u;

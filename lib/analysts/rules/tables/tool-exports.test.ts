@@ -84,6 +84,18 @@ test("interfaces without names are called by their two ends", () => {
   });
   expect(drafts.map(({ item }) => item)).toEqual(["SAP ECC → Teamcenter", "Paisy → SAP FI"]);
   expect(drafts[0]?.details).toMatchObject({ source_system: "SAP ECC", target_system: "Teamcenter" });
+  const points = read({
+    title: "Integration Points",
+    grid: grid(
+      "Target System|Interface Type|Data Flow|Frequency|Protocol",
+      "CRM-01|Real-time|Bidirectional|Continuous|REST",
+      "HR-01|Batch|Unidirectional|Daily|SFTP",
+    ),
+  });
+  expect(points.drafts.map(({ item, details }) => [item, details.protocols])).toEqual([
+    ["CRM-01", "REST"],
+    ["HR-01", "SFTP"],
+  ]);
 });
 
 test("rows that show how to fill in a form are none; steps of a scale are none; states are named by their table", () => {
@@ -116,4 +128,63 @@ test("actual, forecast and budget years in short are years of a budget", () => {
     ["Personnel", "budget"],
     ["Hardware", "budget"],
   ]);
+});
+
+test("computers are named by their name, not by what runs on them; clients are no servers", () => {
+  const { drafts } = read({
+    grid: grid(
+      "Computer Name|Domain|Operating System|Last Logon User|Manufacturer|Model|RAM (GB)",
+      "PC-12|CORP|Microsoft Windows 10 Enterprise|roth|Dell Inc.|OptiPlex 7080|16",
+      "PC-13|CORP|Microsoft Windows 7 Professional|lager|Dell Inc.|OptiPlex 790|4",
+    ),
+  });
+  expect(drafts.map(({ item, category, details }) => [item, category, details.os])).toEqual([
+    ["PC-12", "end_user", "Microsoft Windows 10 Enterprise"],
+    ["PC-13", "end_user", "Microsoft Windows 7 Professional"],
+  ]);
+  const sizes = read({
+    title: "Edge computing",
+    grid: grid(
+      "Location|Devices|Compute|Storage",
+      "Plant floor|12|Intel NUC|2TB SSD",
+      "Warehouse|8|Raspberry Pi|500GB",
+    ),
+  });
+  expect(sizes.drafts.map(({ item }) => item)).toEqual(["Plant floor", "Warehouse"]);
+});
+
+test("servers counted by type are servers", () => {
+  const { drafts } = read({ grid: grid("Server type|Count", "Physical|38", "Virtual|214", "Cloud VM|26") });
+  expect(drafts.map(({ category, details }) => [category, details.count])).toEqual([
+    ["compute", 38],
+    ["compute", 214],
+    ["compute", 26],
+  ]);
+});
+
+test("conflicts of duties are no risks called High", () => {
+  const { drafts } = read({
+    title: "SoD conflicts",
+    grid: grid(
+      "Conflict ID|Function 1|Function 2|Risk|Users affected|Mitigating control",
+      "F001|Maintain vendor master|Process payments|High|14|Payment run by two",
+      "S003|Create sales order|Maintain credit|High|9|Credit review",
+    ),
+  });
+  expect(drafts.map(({ item, domain }) => [item, domain])).toEqual([
+    ["Maintain vendor master", "identity_access"],
+    ["Create sales order", "identity_access"],
+  ]);
+});
+
+test("the score of a scanner is the score of the finding", () => {
+  const { drafts } = read({
+    grid: grid(
+      "Plugin ID|CVE|CVSS v3.0 Base Score|Risk|Host|Port|Name",
+      "57608||5.3|Medium|10.10.1.10|445|SMB Signing not required",
+      "108797||10.0|Critical|10.10.2.40|0|Unsupported Windows OS",
+    ),
+  });
+  expect(drafts[0]).toMatchObject({ item: "SMB Signing not required", details: { severity: "Medium" } });
+  expect(String(drafts[1]?.details.cvss)).toBe("10.0");
 });

@@ -57,13 +57,12 @@ function pairSpeaks(table: GatheredTable, key: string, row: TableRow): boolean {
   return pairCategory(key, value) !== undefined || categoryOfWords(table.title) !== undefined;
 }
 
-/** An interface without a name of its own is called by its two ends. */
+/** An interface without a name of its own is called by its two ends, or by the one that is told. */
 function betweenOf(row: TableRow, plan: ColumnPlan, sheet: RecognisedTable["sheet"]): string | undefined {
-  const [from, to] = ["source_system", "target_system"].map((key) => plan.keys.indexOf(key));
-  if (sheet?.kind !== "interface_list" || from === undefined || to === undefined || from < 0 || to < 0)
-    return undefined;
+  const [from = -1, to = -1] = ["source_system", "target_system"].map((key) => plan.keys.indexOf(key));
+  if (sheet?.kind !== "interface_list" || (from < 0 && to < 0)) return undefined;
   if (plan.itemByHeading && plan.item !== from && plan.item !== to) return undefined;
-  const ends = [row.cells[from] ?? "", row.cells[to] ?? ""];
+  const ends = [from, to].filter((column) => column >= 0).map((column) => row.cells[column] ?? "");
   return ends.every(says) ? ends.map(plainName).join(" → ") : undefined;
 }
 
