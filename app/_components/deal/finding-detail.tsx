@@ -51,6 +51,12 @@ export function FindingSoWhat({ finding }: { finding: FindingDetail }) {
   );
 }
 
+/** A finding without a cost of its own whose actions have one says where it stands; else null. */
+const told = ({ type, related, ...finding }: FindingDetail, cost: "oneTimeHigh" | "annualHigh"): string | null =>
+  type !== "work_item" && finding[cost] === null && related.some((action) => action[cost] !== null)
+    ? "with what follows from it"
+    : null;
+
 export function FindingTerms({ finding }: { finding: FindingDetail }) {
   const { currency } = finding;
   return (
@@ -68,9 +74,16 @@ export function FindingTerms({ finding }: { finding: FindingDetail }) {
         { term: "Phase", value: PHASE_WORD[finding.phase] },
         {
           term: "One-time cost",
-          value: <Money low={finding.oneTimeLow} high={finding.oneTimeHigh} currency={currency} />,
+          value: told(finding, "oneTimeHigh") ?? (
+            <Money low={finding.oneTimeLow} high={finding.oneTimeHigh} currency={currency} />
+          ),
         },
-        { term: "Cost a year", value: <Money low={finding.annualLow} high={finding.annualHigh} currency={currency} /> },
+        {
+          term: "Cost a year",
+          value: told(finding, "annualHigh") ?? (
+            <Money low={finding.annualLow} high={finding.annualHigh} currency={currency} />
+          ),
+        },
         { term: "Who pays", value: finding.costOwner ? OWNER_WORD[finding.costOwner] : null },
         { term: "Nature of cost", value: finding.costNature ? NATURE_WORD[finding.costNature] : null },
         { term: "Likelihood", value: LIKELIHOOD_WORD[finding.likelihood] },
