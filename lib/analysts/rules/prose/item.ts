@@ -139,6 +139,9 @@ function stepName(text: string): string {
 /** The subject of "is", "are" and of what the topic itself does; else what the subject has or uses. */
 function fromSentence(text: string, cue: Cue | undefined): string | undefined {
   const subject = fromSubject(text);
+  // "The Prague team (5 FTE) maintains …": what stands in brackets tells what the subject is.
+  const bracket = /\(([^)]{2,40})\)/u.exec(text.split(VERB)[0] ?? "")?.[1];
+  if (subject && bracket && cue?.words.test(bracket)) return subject;
   if (subject && (!cue || cue.words.test(subject) || cue.words.test(subject.toLowerCase())))
     return isName(subject) ? subject : subject.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
   const object = tidy(POSSESSED.exec(text)?.[1] ?? "").replace(/^(?:two|three|four|five|six|\d+) (?=\p{L})/iu, "");

@@ -76,7 +76,7 @@ function isOnlyNamed({ anchors, topic, kind, details }: Reading, text: string): 
 }
 
 const IN_USE =
-  /\b(?:we|our|uses?|using|used|utili[sz]es?|runs?|running|(?:is|are|be|was|were) (?:\p{L}+ )?(?:hosted|deployed|stored|logged|replicated|outsourced|encrypted|secured|recorded|written|connected|equipped|operated|rolled out|sent|kept|based|covered|managed|monitored|protected|provided|migrated|replaced|licensed|integrated|enrolled|built|scanned|backed|installed|maintained|kept|reviewed|accessed)|hosted (?:on|in|by|with)|based on|backed by|powered by|built (?:on|with)|via|through|tenant|contract|subscription|licen[cs]es?|servers?|clusters?|enabled|only|or equivalent|provider|supplier|exists?|stands?|sits)\b/iu;
+  /\b(?:we|our|uses?|using|used|utili[sz]es?|runs?|running|(?:is|are|be|was|were) (?:\p{L}+ )?(?:hosted|deployed|stored|logged|replicated|outsourced|encrypted|secured|recorded|written|connected|equipped|operated|rolled out|sent|kept|based|covered|managed|monitored|protected|provided|migrated|replaced|licensed|integrated|enrolled|built|scanned|backed|installed|maintained|kept|reviewed|accessed)|hosted (?:on|in|by|with)|based on|backed by|powered by|built (?:on|with)|via|through|tenant|contract|subscription|licen[cs]es?|servers?|clusters?|enabled|only|or equivalent|provider|supplier|exists?|stands?|sits|(?:is|are) on (?:an?|the|separate|their|its|two|own))\b/iu;
 /** What a product is able to do, wherever it runs. */
 const CAPABILITY =
   /^\W*(?:the )?(?:[\p{L}\p{N}.-]+ ){1,3}(?:allows?|enables?|lets|supports?|offers?|uses|provides|caches|handles|normally|can|could|may|does|is (?:a|an|the)|introduced|added|began|will)\b/u;

@@ -15,18 +15,24 @@ export const APPLICATION_CUES: readonly Cue[] = [
     flag("tenancy", /single-tenant/iu, "single-tenant"),
     measured("uptime", "percent", /uptime|availability/iu),
   ]),
-  cue(3, "erp", "ERP", /\bERP\b|enterprise resource planning/iu, [
-    users,
-    cost,
-    measured("integrations", "count", /interfaces|integrations/iu),
-    measured("support_end", "date", /support|maintenance/iu),
-    flag("customization", /heavily (?:customi[sz]ed|modified)/iu, "heavy"),
-    flag(
-      "shared_with_parent",
-      /shared (?:with|by) (?:the )?(?:parent|group|seller)|(?:parent|group)['’]?s? (?:instance|client|tenant)/iu,
-    ),
-    measured("company_codes", "count", /company codes?/iu),
-  ]),
+  cue(
+    3,
+    "erp",
+    "ERP",
+    /\bERP\b|enterprise resource planning|\bSAP (?:users|systems?|clients?|instances?|landscape|contract)\b/iu,
+    [
+      users,
+      cost,
+      measured("integrations", "count", /interfaces|integrations/iu),
+      measured("support_end", "date", /support|maintenance/iu),
+      flag("customization", /heavily (?:customi[sz]ed|modified)/iu, "heavy"),
+      flag(
+        "shared_with_parent",
+        /shared (?:with|by) (?:the )?(?:parent|group|seller)|(?:parent|group)['’]?s? (?:instance|client|tenant)/iu,
+      ),
+      measured("company_codes", "count", /company codes?/iu),
+    ],
+  ),
   cue(3, "crm", "CRM", /\bCRM\b|customer relationship management/iu, [users, cost]),
   cue(
     3,

@@ -218,7 +218,7 @@ export const INFRASTRUCTURE_CUES: readonly Cue[] = [
     3,
     "ot",
     "Plant systems",
-    /\b(?:OT (?:network|systems?|environment|security|assets?|devices?)|operational technology|SCADA|PLCs?|ICS|industrial control|shop[- ]floor (?:systems?|network|PCs?)|production (?:lines?|machines?|network)|HMI|DCS|plant (?:systems?|network))\b/u,
+    /\b(?:OT (?:network|systems?|environment|security|assets?|devices?)|operational technology|(?:plant|process|production) control systems?|SCADA|PLCs?|ICS|industrial control|shop[- ]floor (?:systems?|network|PCs?)|production (?:lines?|machines?|network)|HMI|DCS|plant (?:systems?|network))\b/u,
     [
       read("plant", /\b(?:in|at) (?:the )?(\p{Lu}[\p{L}-]+)(?: plant| factory| site)?\b/u),
       flag(

@@ -70,7 +70,7 @@ export const NETWORK_CUES: readonly Cue[] = [
     3,
     "dns_dhcp",
     "DNS",
-    /\b(?:DNSSEC|DNS|DHCP|name ?servers?|domain (?:names?|registrars?|registrations?)|public domains|registrar)\b/u,
+    /\b(?:DNSSEC|DNS|DHCP|name ?servers?|domain (?:names?|registrars?|registrations?)|public domains|[Dd]omain \S+\.\p{Ll}{2,}|registrar)\b/u,
     [
       measured("domains", "count", /domains/iu),
       flag("dnssec", /DNSSEC/u),

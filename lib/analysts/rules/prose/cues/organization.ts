@@ -41,6 +41,13 @@ export const ORGANIZATION_CUES: readonly Cue[] = [
   cue(
     3,
     "shared_services",
+    "Service from the parent",
+    /\b(?:group|parent|corporate|central)(?:['’]s)? IT (?:provides|operates|runs|delivers|supplies|manages|hosts)\b/iu,
+    [flag("provider", /IT/u, "parent")],
+  ),
+  cue(
+    3,
+    "shared_services",
     "Charge of the parent",
     /\b(?:parent|seller|group|holding)(?: company)? (?:charges|invoices|bills)\b/iu,
     [measured("monthly_charge", "money", /month/iu), measured("annual_charge", "money", /year|annual/iu)],
@@ -106,7 +113,7 @@ export const ORGANIZATION_CUES: readonly Cue[] = [
     3,
     "staffing",
     "IT staff",
-    /\b(?:(?:IT|IT is an?|[Rr]uns an?|[Ll]eads an?|[Hh]as an?) (?:team|department) of (?:about |some )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|(?:\d+|two|three|four|five|six|one|some|no) (?:open |vacant )?positions?|positions? (?:has|have|is|are) (?:been )?(?:open|vacant|unfilled)|apprentices|how many (?:people|employees|staff|developers)|freelancers|average (?:tenure|age)|IT (?:staff|team|department|employees|headcount|organi[sz]ation|personnel|function)|IT (?:is|was) (?:run|operated|managed|looked after|handled) by|FTEs?|full[- ]time (?:equivalents?|employees?|staff)|headcount|help ?desk (?:staff|team|agents)|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|software|IT|internal|external|in-house|web) developers|system administrators?|vacan(?:t|cy|cies)|open positions|workstream leads?|staff turnover|attrition)\b/u,
+    /\b(?:(?:IT|IT is an?|[Rr]uns an?|[Ll]eads an?|[Hh]as an?) (?:team|department) of (?:about |some )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|(?:\d+|two|three|four|five|six|one|some|no) (?:open |vacant )?positions?|positions? (?:has|have|is|are) (?:been )?(?:open|vacant|unfilled)|apprentices|how many (?:people|employees|staff|developers)|freelancers|contractors (?:from|support|work|maintain)|employed by the (?:parent|group|seller)|turnover (?:was|is|of|amounted)|staff turnover|average (?:tenure|age)|IT (?:staff|team|department|employees|headcount|organi[sz]ation|personnel|function)|IT (?:is|was) (?:run|operated|managed|looked after|handled) by|FTEs?|full[- ]time (?:equivalents?|employees?|staff)|headcount|help ?desk (?:staff|team|agents)|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|software|IT|internal|external|in-house|web) developers|system administrators?|vacan(?:t|cy|cies)|open positions|workstream leads?|staff turnover|attrition)\b/u,
     [
       read("count", /\b(?:team|department) of (?:about |some )?(\d+)\b/iu),
       measured("count", "count", /fte|staff|people|employees|engineers|developers|admin|headcount|contractors/iu),
@@ -126,7 +133,7 @@ export const ORGANIZATION_CUES: readonly Cue[] = [
       measured("users", "count", /users/iu),
       measured("sites", "count", /sites|locations|offices|plants/iu),
     ],
-    { fixedItem: true },
+    { fixedItem: true, not: /employed by the (?:parent|group|seller)/iu },
   ),
   cue(
     1,
@@ -234,7 +241,8 @@ export const ORGANIZATION_CUES: readonly Cue[] = [
     /\b(?:TSAs?|transition(?:al)? services?(?: agreement)?|shared services?(?: cent(?:er|re))?|services? (?:provided|rendered|received) (?:by|from|to) (?:the )?(?:parent|group|seller|holding)|reverse TSA|stand-?alone|carve-?out|separation (?:from (?:the )?(?:parent|seller|group|holding)|plans?|costs?|of (?:the )?(?:IT|systems|business|carve)))\b/u,
     [
       measured("duration", "duration"),
-      measured("monthly_charge", "money"),
+      measured("monthly_charge", "money", /month/iu),
+      measured("annual_charge", "money", /year|annual|p\.\s?a\./iu),
       flag("direction", /reverse|to the (?:seller|parent|group)/iu, "reverse"),
       flag("provider", /by the (?:seller|parent|group)|group IT/iu, "parent"),
       read("price_basis", /\b(cost[- ]plus(?: \d+ ?%)?|at cost|market price|fixed (?:fee|price))\b/iu),
