@@ -6,7 +6,7 @@ import { type HeldOutSet, scoreHeldOut } from "./held-out-score.ts";
 /** Shares that must not be lost again; `measured` documents are never read when rules are mended. */
 const FLOORS: [set: HeldOutSet, recall: number, precision: number][] = [
   ["tuned", 0.91, 0.96],
-  ["measured", 0.55, 0.87],
+  ["measured", 0.58, 0.9],
 ];
 
 describe("held-out documents", () => {

@@ -5,7 +5,7 @@ export const words = (list: string): RegExp => new RegExp(`(?<!\\p{L})(?:${list}
 
 /** Small words and accents that no English sentence has. */
 const SMALL_WORDS =
-  /(?<!\p{L})(?:der|die|das|und|müssen|muss|sein|kein|keine|nur|über|gibt|es|nach|läuft|seit|noch|alle|etwa|unter|zu|als|wir|que|il|ses|leur|tous|ist|wird|werden|nicht|mit|für|von|auf|ein|eine|einem|einen|im|sich|durch|bei|zum|zur|les|des|est|sont|une|dans|pour|par|avec|sur|aux|du|le|la|en|et|qui|nous|sera|chez|été|depuis|ne|pas|au|chaque|un|n['’]\p{L}+|d['’]\p{L}+|l['’]\p{L}+|davon|zwei|drei|vier|dem|vom|gab|wie|wann|welche[rsnm]?|rund|betrug|nein|ja|beim|ihre|sowie|oder|wurde|wurden|haben|den|bis)(?!\p{L})/giu;
+  /(?<!\p{L})(?:der|die|das|und|müssen|muss|sein|kein|keine|nur|über|gibt|es|nach|läuft|seit|noch|alle|etwa|unter|zu|als|wir|que|il|ses|leur|tous|ist|wird|werden|sind|nicht|mit|für|von|auf|ein|eine|einem|einen|im|sich|durch|bei|zum|zur|les|des|est|sont|une|dans|pour|par|avec|sur|aux|du|le|la|en|et|qui|nous|sera|chez|été|depuis|ne|pas|au|chaque|un|n['’]\p{L}+|d['’]\p{L}+|l['’]\p{L}+|davon|zwei|drei|vier|dem|vom|gab|wie|wann|welche[rsnm]?|rund|betrug|nein|ja|beim|ihre|sowie|oder|wurde|wurden|haben|den|bis)(?!\p{L})/giu;
 
 /** The text is German or French. */
 export function isForeign(text: string): boolean {

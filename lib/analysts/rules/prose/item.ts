@@ -158,10 +158,15 @@ function fromSentence(text: string, cue: Cue | undefined): string | undefined {
   return subject && !acts && (isSaidOf || !POSSESSED.test(text)) ? subject : undefined;
 }
 
+/** "The CIO reported that the migration is late" is about the migration. */
+const REPORTED =
+  /^.{0,90}?\b(?:reported|confirmed|said|stated|explained|noted|found|informed \p{L}+|told \p{L}+|added) that (?:the |an? )?/iu;
+
 /** Without what stands before the words: a ticket's bracket, a date, a number of a section, the capitals of a duty. */
 function withoutMarks(written: string): string {
   return written
     .replace(FINDING, "")
+    .replace(REPORTED, "")
     .replace(/^\W*\[[^\]]{1,60}\]\s+/u, "")
     .replace(
       /^\W*(?:\d{4}-\d{2}-\d{2}|\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, \d{4}|\d{1,2} \p{Lu}\p{Ll}{2,8} \d{4})\s*[:–-]\s+/u,

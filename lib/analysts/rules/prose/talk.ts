@@ -100,6 +100,9 @@ const UP_TO = /\b(?:can|could|supports?|allows?|handles?)\b[^.]{0,20}\bup to\b/i
 /** Roles list their tools and whom they call. */
 const GENERIC_LABEL = /^[\W_]*(?:tools?|responsibilit(?:y|ies)|escalation(?: paths?)?|skills?|contacts?)\s*[:：]/iu;
 
+/** "Backup with Commvault", "Sicherung mit Veeam". */
+const USED_WITH = /(?<!\p{L})(?:with|via|by|on|mit|über|bei|von|durch|auf|avec|chez|par|sur) (?:the )?$/iu;
+
 /** A product that is only mentioned, or described as its maker would, says nothing of what is in use. */
 function isMention({ anchors, nature, isStep }: Reading, { text, kind, leadIn, pageKind }: Passage): boolean {
   if (nature === "assessment") return true;
@@ -111,6 +114,7 @@ function isMention({ anchors, nature, isStep }: Reading, { text, kind, leadIn, p
   if (anchors.labelled || IN_USE.test(text) || (isForeign(text) && FOREIGN_STATE.test(text))) return false;
   // "AWS WAF:" heads what is said of it.
   if (/[:：]$/u.test(text) && (anchors.products[0]?.start ?? 9) < 4) return text.split(/\s+/u).length > 8;
+  if (kind === "list_item" && anchors.products.some(({ start }) => USED_WITH.test(text.slice(0, start)))) return false;
   if (kind === "list_item" && IN_USE.test(leadIn ?? "") && (anchors.products[0]?.start ?? 9) < 4) return false;
   // A short item of a list names what is in use if it begins with it: the rest are tickets and remarks.
   const words = text.split(/\s+/u).length;

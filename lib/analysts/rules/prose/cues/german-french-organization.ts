@@ -14,7 +14,7 @@ export const GERMAN_FRENCH_ORGANIZATION = sheet([
       "staffing",
       "IT-Personal",
       words(
-        "wie viele (?:\\p{L}+ )?(?:Mitarbeiter|Personen)|Stellen? (?:ist|sind) .{0,30}(?:unbesetzt|vakant|offen)|IT-(?:Abteilung|Team|Mitarbeiter\\p{L}*|Personal)|EDV-Abteilung|Vollzeitstellen|Vollzeitäquivalent\\p{L}*|équipe informatique|service informatique|ETP(?!\\p{L})|DSI (?:compte|emploie)",
+        "wie viele (?:\\p{L}+ )?(?:Mitarbeiter|Personen)|Team besteht|besteht aus \\d+ (?:Personen|Mitarbeitern)|\\p{L}*[Ss]tellen? (?:ist|sind) .{0,30}(?:unbesetzt|vakant|offen)|IT-(?:Abteilung|Team|Mitarbeiter\\p{L}*|Personal)|EDV-Abteilung|Vollzeitstellen|Vollzeitäquivalent\\p{L}*|équipe informatique|service informatique|ETP(?!\\p{L})|DSI (?:compte|emploie)",
       ),
       [measured("count", "count")],
     ),
@@ -55,7 +55,7 @@ export const GERMAN_FRENCH_ORGANIZATION = sheet([
       "outsourcing",
       "IT-Dienstleister",
       words(
-        "IT-Dienstleister\\p{L}*|Systemhaus\\p{L}*|ausgelagert\\p{L}*|infogér\\p{L}+|prestataires? (?:informatiques?|externes?)|externalisée?s?",
+        "(?:IT-)?Dienstleister\\p{L}*|Systemhaus\\p{L}*|ausgelagert\\p{L}*|infogér\\p{L}+|prestataires? (?:informatiques?|externes?)|externalisée?s?",
       ),
       [expiry, notice, cost],
     ),

@@ -40,7 +40,7 @@ export const GERMAN_FRENCH_SECURITY = sheet([
       "incidents",
       "Sicherheitsvorfall",
       words(
-        "Sicherheitsvorf[aä]ll\\p{L}*|Cyberangriff\\p{L}*|Hackerangriff\\p{L}*|Verschlüsselungstrojaner|cyberattaques?|rançongiciels?|(?:tentative de )?fraude(?: au président)?|hameçonnage|piratage|incidents? de sécurité",
+        "Sicherheitsvorf[aä]ll\\p{L}*|Cyberangriff\\p{L}*|Angriffe?s? auf|Hackerangriff\\p{L}*|Verschlüsselungstrojaner|cyberattaques?|rançongiciels?|(?:tentative de )?fraude(?: au président)?|hameçonnage|piratage|incidents? de sécurité",
       ),
       [measured("date", "date"), measured("downtime", "duration")],
     ),

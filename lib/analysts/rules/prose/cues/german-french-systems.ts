@@ -169,7 +169,7 @@ export const GERMAN_FRENCH_SYSTEMS = sheet([
       "wan",
       "Standortvernetzung",
       words(
-        "Standortvernetzung|Internetanbindung|Glasfaser\\p{L}*|Standleitung\\p{L}*|liaisons? (?:internet|fibre|MPLS)|fibre(?: optique)?(?!\\p{L})|liens? (?:de secours|internet)|accès internet",
+        "Standortvernetzung|(?:Internet)?[Ll]eitung(?:en)?(?!\\p{L})|Internetanbindung|Glasfaser\\p{L}*|Standleitung\\p{L}*|liaisons? (?:internet|fibre|MPLS)|fibre(?: optique)?(?!\\p{L})|liens? (?:de secours|internet)|accès internet",
       ),
       [measured("bandwidth", "bandwidth"), measured("sites", "count")],
     ),

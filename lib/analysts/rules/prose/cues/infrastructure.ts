@@ -195,7 +195,7 @@ export const INFRASTRUCTURE_CUES: readonly Cue[] = [
     3,
     "legacy",
     "Legacy systems",
-    /\b(?:out of warranty|warranty (?:has |is )?(?:expired|ended)|past (?:its|their) useful life|end of (?:its|their) useful life|end[- ]of[- ](?:life|support)|out of (?:vendor )?(?:support|maintenance)|no longer supported|unsupported|legacy (?:systems?|applications?|platforms?|servers?)|mainframe|midrange|AS\/400|obsolete (?:systems?|hardware|software|servers?|platforms?|equipment)|EOL)\b/iu,
+    /\b(?:out of warranty|warranty (?:has |is )?(?:expired|ended)|past (?:its|their) useful life|end of (?:its|their) useful life|end[- ]of[- ](?:life|support)|out of (?:vendor )?(?:support|maintenance)|(?:mainstream|extended|vendor) support (?:ended|ends|expired|expires|has|runs|is)|no longer supported|unsupported|legacy (?:systems?|applications?|platforms?|servers?)|mainframe|midrange|AS\/400|obsolete (?:systems?|hardware|software|servers?|platforms?|equipment)|EOL)\b/iu,
     [
       measured("support_end", "date"),
       measured("count", "count"),

@@ -94,7 +94,7 @@ export const ORGANIZATION_CUES: readonly Cue[] = [
       ),
     ],
     {
-      not: /\b(?:an?|the|this|another|abuse|initial|first|final|inbound) (?:[\p{L}-]+ ){0,2}report to\b|reports? to (?:be|the extent)|report to (?:the )?\p{L}+ (?:what|any|all|on|within)|incident reports? to/iu,
+      not: /\b(?:CIO|CTO|CISO|CFO|CEO|Head of \p{L}+|IT (?:Director|Manager)) (?:has )?(?:reported|confirmed|said|stated|explained|noted|asked|informed|presented|expects|replied|added)\b|\bthanked\b|\b(?:an?|the|this|another|abuse|initial|first|final|inbound) (?:[\p{L}-]+ ){0,2}report to\b|reports? to (?:be|the extent)|report to (?:the )?\p{L}+ (?:what|any|all|on|within)|incident reports? to/iu,
     },
   ),
   cue(
@@ -113,7 +113,7 @@ export const ORGANIZATION_CUES: readonly Cue[] = [
     3,
     "staffing",
     "IT staff",
-    /\b(?:(?:IT|IT is an?|[Rr]uns an?|[Ll]eads an?|[Hh]as an?) (?:team|department) of (?:about |some )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|(?:\d+|two|three|four|five|six|one|some|no) (?:open |vacant )?positions?|positions? (?:has|have|is|are) (?:been )?(?:open|vacant|unfilled)|apprentices|how many (?:people|employees|staff|developers)|freelancers|contractors (?:from|support|work|maintain)|employed by the (?:parent|group|seller)|turnover (?:was|is|of|amounted)|staff turnover|average (?:tenure|age)|IT (?:staff|team|department|employees|headcount|organi[sz]ation|personnel|function)|IT (?:is|was) (?:run|operated|managed|looked after|handled) by|FTEs?|full[- ]time (?:equivalents?|employees?|staff)|headcount|help ?desk (?:staff|team|agents)|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|software|IT|internal|external|in-house|web) developers|system administrators?|vacan(?:t|cy|cies)|open positions|workstream leads?|staff turnover|attrition)\b/u,
+    /\b(?:(?:IT|IT is an?|[Rr]uns an?|[Ll]eads an?|[Hh]as an?) (?:team|department) of (?:about |some )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|(?:\d+|two|three|four|five|six|one|some|no) (?:open |vacant )?positions?|positions? (?:has|have|is|are) (?:been )?(?:open|vacant|unfilled)|apprentices|how many (?:people|employees|staff|developers)|freelancers|contractors (?:from|support|work|maintain)|employed by the (?:parent|group|seller)|turnover (?:was|is|of|amounted)|staff turnover|average (?:tenure|age)|(?:architects?|developers?|engineers?|administrators?|analysts) (?:have |has )?(?:resigned|left|given notice)|IT (?:staff|team|department|employees|headcount|organi[sz]ation|personnel|function)|IT (?:is|was) (?:run|operated|managed|looked after|handled) by|FTEs?|full[- ]time (?:equivalents?|employees?|staff)|headcount|help ?desk (?:staff|team|agents)|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|software|IT|internal|external|in-house|web) developers|system administrators?|vacan(?:t|cy|cies)|open positions|workstream leads?|staff turnover|attrition)\b/u,
     [
       read("count", /\b(?:team|department) of (?:about |some )?(\d+)\b/iu),
       measured("count", "count", /fte|staff|people|employees|engineers|developers|admin|headcount|contractors/iu),
