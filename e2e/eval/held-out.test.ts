@@ -16,7 +16,7 @@ describe("held-out documents", () => {
     const scores = await scoreHeldOut(set);
     const sum = (pick: "expected" | "found" | "drafts" | "right") =>
       scores.reduce((total, one) => total + one[pick], 0);
-    expect(sum("expected")).toBeGreaterThan(70);
+    expect(sum("expected")).toBeGreaterThan(60);
     expect(sum("found") / sum("expected")).toBeGreaterThanOrEqual(recall);
     expect(sum("right") / sum("drafts")).toBeGreaterThanOrEqual(precision);
   });
