@@ -25,7 +25,7 @@ function gather(runs: Run[], rules: Rule[]): { tables: FoundTable[]; rest: Run[]
   let rest = runs;
   for (const group of crossing(joined(rules))) {
     const grid = gridOf(group);
-    if (!grid) continue;
+    if (!grid || isBand(grid)) continue;
     const box: Box = [grid.xs[0] ?? 0, grid.ys[0] ?? 0, grid.xs.at(-1) ?? 0, grid.ys.at(-1) ?? 0];
     const inside = rest.filter((run) => holds(box, middle(run.box), 1));
     const table = fill(grid, box, inside);
@@ -35,6 +35,9 @@ function gather(runs: Run[], rules: Rule[]): { tables: FoundTable[]; rest: Run[]
   }
   return { tables, rest };
 }
+
+/** One shaded row alone is every second row of a list, or its header: the rows beside it belong to the same table. */
+const isBand = ({ ys, rules }: Grid): boolean => ys.length === 2 && rules.every((rule) => rule.soft);
 
 function fill(grid: Grid, box: Box, runs: Run[]): FoundTable | undefined {
   const { xs, ys, rules } = grid;

@@ -95,3 +95,21 @@ test("names of columns on several lines, set to the middle of each other, head t
   ]);
   expect(cells[1]).toEqual(["Teamcenter", "Engineering", "180", "210", "On site"]);
 });
+
+test("every second row shaded cell by cell is one table with the rows between", async () => {
+  const data = ["SW-01|Catalyst 9300|Hamburg", "SW-02|Catalyst 2960X|Hamburg", "SW-03|Aruba 2930F|Bremen"];
+  data.push("SW-04|Aruba 2530|Bremen");
+  const edges = [48, 140, 260, 360];
+  const texts = ["Hostname|Model|Site", ...data].flatMap((line, row) =>
+    line.split("|").map((text, at) => ({ x: (edges[at] ?? 0) + 4, y: 92 + row * 20, text, bold: row === 0 })),
+  );
+  // Rows one and three: y counts from the bottom of a page of 792 points.
+  const shade = [1, 3].flatMap((row) =>
+    edges.slice(0, -1).map((left, at) => `${left} ${792 - 98 - row * 20} ${(edges[at + 1] ?? 0) - left} 20 re f`),
+  );
+  const { tables, cells } = await tablesOf([{ texts, content: "" }]);
+  const zebra = await tablesOf([{ texts, lines: [], content: `0.9 0.9 0.9 rg ${shade.join(" ")} 0 0 0 rg` }]);
+  expect(tables).toMatchObject([{ columns: ["Hostname", "Model", "Site"], rowCount: 4 }]);
+  expect(zebra.tables).toMatchObject([{ columns: ["Hostname", "Model", "Site"], rowCount: 4 }]);
+  expect(zebra.cells).toEqual(cells);
+});
