@@ -159,6 +159,23 @@ describe("rows", () => {
     ).toEqual([3]);
   });
 
+  it("of a narrow spacer part no table; two lists side by side stay two", () => {
+    const spaced = read([
+      ["No.", "Application", null, "Vendor", "Users"],
+      [1, "proALPHA", null, "proALPHA", 210],
+      [2, "CAS", null, "CAS", 85],
+      [3, "DATEV", null, "DATEV eG", "n/a"],
+    ]);
+    expect(spaced.tables).toMatchObject([{ columns: ["No.", "Application", "Vendor", "Users"], rowCount: 3 }]);
+    const beside = read([
+      ["Server type", "Count", null, "Storage", "Vendor"],
+      ["Physical", 38, null, "FAS8300", "NetApp"],
+      ["Virtual", 214, null, "PowerStore", "Dell"],
+      ["Cloud", 26, null, "Unity", "Dell"],
+    ]);
+    expect(counts(beside)).toEqual([3, 3]);
+  });
+
   it("of a name alone among rows of figures head a section", () => {
     const parts = read([
       ["Category", "FY24", "FY25", "FY26"],

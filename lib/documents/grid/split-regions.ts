@@ -62,7 +62,25 @@ function belongTogether(
   const share = sharedRows(leftRows, rightRows);
   const narrow = filledColumns(leftRows).length < 2 || filledColumns(rightRows).length < 2;
   if (narrow) return band.length === 1 || share >= 0.6;
-  return share >= 0.9 && onlyValues(rightRows);
+  if (share < 0.9) return false;
+  return onlyValues(rightRows) || (right[0] - left[1] === 2 && band.length >= 4 && goesOn(leftRows, rightRows));
+}
+
+/** Headings that name things: where one opens the part right of a blank column, it is a list of its own. */
+const NAMES_THINGS =
+  /^(?:#|no\.?|nr\.?|n[°º]|id|lfd\.?.*|pos\.?|.*(?:name|type|typ|art|category|kategorie|bezeichnung)|title|item|systems?|applications?|anwendung(?:en)?|apps?|servers?|storage|hosts?|devices?|geräte?|products?|produkte?|software|services?|databases?|datenbank(?:en)?|projects?|projekte?|sites?|standorte?|locations?|platforms?|tools?|teams?|roles?|metrics?|kpis?|risks?|contracts?|year|jahr|status)$/i;
+
+/** One blank column between parts of the same rows is a narrow spacer where the right part begins with a property of the left one's things. */
+function goesOn(left: GridRow[], right: GridRow[]): boolean {
+  const [header, other] = [left[0], right[0]];
+  if (!header || !other || header.row !== other.row) return false;
+  const texts = (row: GridRow) =>
+    [...row.cells.entries()].sort(([a], [b]) => a - b).map(([, cell]) => cell.text.trim());
+  const [names, own] = [texts(header), texts(other)];
+  // Titles over each part say that they are two.
+  if (names.length < filledColumns(left).length || own.length < filledColumns(right).length) return false;
+  if (own.some((name) => names.includes(name)) || [...names, ...own].some((name) => name.length > 40)) return false;
+  return names.some((name) => NAMES_THINGS.test(name)) && !NAMES_THINGS.test(own[0] ?? "");
 }
 
 function sharedRows(left: GridRow[], right: GridRow[]): number {
