@@ -980,6 +980,7 @@ export const TITLE_WORDS: readonly (readonly [english: string, german: string, f
 
 /** English headings that say the same in other words: what the sheets know | how lists write it. */
 export const HEADING_ALIASES: readonly (readonly [known: string, written: string])[] = [
+  ["annual value", "jahreswert|jahresvolumen|jahresbetrag|vertragswert pro jahr|yearly value|value per year"],
   ["actual", "act|ac|acts"],
   ["forecast", "fc|fcst|fct|latest estimate"],
   ["budget", "bu|bud|bdgt|bgt"],

@@ -17,7 +17,14 @@ export interface Heading {
 
 export function headingOf(written: string): Heading {
   const text =
-    written.trim() === "#" ? "no" : partWords(written.replace(FOOTNOTE, "").replace(/\bn\s?[°º]|№/gi, "numero "));
+    written.trim() === "#"
+      ? "no"
+      : partWords(
+          written
+            .replace(HYPHEN, "")
+            .replace(FOOTNOTE, "")
+            .replace(/\bn\s?[°º]|№/gi, "numero "),
+        );
   const full = fold(text);
   const parts = full.split(" ").filter(Boolean);
   const bare = fold(text.replace(/[([{].*?[)\]}]/g, " "));
@@ -46,6 +53,9 @@ export function headingOf(written: string): Heading {
     ...(dated[0] && { timeless: dated[0] }),
   };
 }
+
+/** "Kündigungs-" over "frist": a word parted at the end of a line. */
+const HYPHEN = /(?<=\p{Ll})-[^\S\n]*\n\s*(?=\p{Ll})/gu;
 
 /** Marks of footnotes at the end of a heading: "Users¹", "Cost *", "Version [2]". */
 const FOOTNOTE = /(?:\s*(?:[*†‡¹²³⁴⁵⁶⁷⁸⁹]+|\[\d{1,2}\]|\(\d\)))+\s*$/u;

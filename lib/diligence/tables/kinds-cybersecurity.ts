@@ -147,7 +147,8 @@ export const CYBERSECURITY_KINDS: TableKindSheet[] = [
       date: "date|incident date|date of incident|date detected|detected|occurred|datum|start date",
       type: "type|incident type|category|art",
       data_affected: "data affected|data|records affected|personal data|affected data",
-      notified: "notified|notification|authority notified|reported to|gemeldet|notified to",
+      notified:
+        "notified|notification|authority notified|reported to|gemeldet|notified to|gemeldet an behorde|meldung an behorde|behordenmeldung|reported to authority|gemeldet an|notification authority",
       root_cause: "root cause|cause|ursache",
       closed: "closed|status|date closed|closure date|resolved|state|abgeschlossen",
       cost: "cost|damage|financial impact|kosten|schaden",

@@ -188,3 +188,14 @@ test("the score of a scanner is the score of the finding", () => {
   expect(drafts[0]).toMatchObject({ item: "SMB Signing not required", details: { severity: "Medium" } });
   expect(String(drafts[1]?.details.cvss)).toBe("10.0");
 });
+
+test("a heading parted at the end of its line is one word", () => {
+  const { drafts } = read({
+    grid: [
+      ["Vertragspartner", "Gegenstand", "Kündigungs-\nfrist", "Jahreswert\n(EUR)"],
+      ["Telekom", "MPLS", "3 Monate", "310.000"],
+      ["Ricoh", "Drucker", "6 Monate", "38.500"],
+    ],
+  });
+  expect(drafts[1]?.details).toMatchObject({ notice: "6 Monate", annual_cost: 38_500, currency: "EUR" });
+});
