@@ -121,7 +121,7 @@ export function FactUses({ fact, links }: { fact: FactDetail; links: DealLinks }
           {fact.findings.map((finding) => (
             <li key={finding.id} className="flex flex-wrap items-baseline gap-x-2 gap-y-1 py-1.5 text-sm">
               <SeverityBadge severity={finding.severity} />
-              <a href={links.finding(finding.id)} className="min-w-0 flex-1 font-medium hover:text-accent">
+              <a href={links.finding(finding.id)} className="min-w-0 flex-1 basis-56 font-medium hover:text-accent">
                 {finding.title}
               </a>
               <span className="text-xs text-ink-3">{LINK_WORD[finding.link]}</span>

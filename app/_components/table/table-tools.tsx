@@ -32,7 +32,7 @@ export function TableTools<Row>(tools: Tools<Row>) {
   const { path, params, spec, state, filters } = tools;
   const kept = keptParams(params, spec.filters);
   return (
-    <div className="mb-2 grid gap-2" data-no-print>
+    <div className="mb-2 grid grid-cols-[minmax(0,1fr)] gap-2" data-no-print>
       <div className="flex flex-wrap items-start gap-2">
         {filters.length > 0 ? (
           <form
