@@ -19,6 +19,7 @@ describe("details", () => {
     expect(detailText("version", 2019)).toBe("2019");
     expect(detailText("present", false)).toBe("No");
     expect(detailText("users", "7200")).toBe("7,200");
+    expect(detailText("model", "parent_shared")).toBe("Shared with the parent");
     expect(detailText("account", "7200")).toBe("7200");
     expect(detailText("vendor", "")).toBeNull();
   });

@@ -47,10 +47,14 @@ const NAMING = /(^|_)(year|version|release|id|number|no|vlan|port|code|instance|
 const COUNTING =
   /(^|_)(users|count|employees|headcount|mailboxes|devices|servers|entitled|deployed|costs?|opex|capex|total|amount)$/;
 
+/** Stored words of the field (taxonomy: hosting model, provider) as they are read. */
+const STORED: Record<string, string> = { parent_shared: "Shared with the parent", third_party: "Third party" };
+
 /** A value as text; null where there is none. Dates stay ISO for the caller to write. */
 export function detailText(key: string, value: DetailValue | undefined): string | null {
   if (value === null || value === undefined || value === "") return null;
   if (typeof value === "boolean") return value ? "Yes" : "No";
+  if (typeof value === "string" && STORED[value]) return STORED[value];
   if (typeof value === "string")
     return COUNTING.test(key) && /^\d{4,12}$/.test(value) ? Number(value).toLocaleString("en-GB") : value;
   return NAMING.test(key) ? String(value) : value.toLocaleString("en-GB");
