@@ -52,6 +52,13 @@ describe("findings as a whole", () => {
       expect(findings([], domain, deal())).toEqual([]);
   });
 
+  it("counts no further server where a sentence names the product that the listed ones run", () => {
+    const said = fact({ ...infra, category: "compute", item: "Windows Server 2012 R2" });
+    const [risk] = findings([...servers, said], "infrastructure", deal());
+    expect(risk?.title).toContain("14 products");
+    expect(findings([said], "infrastructure", deal())[0]?.rule).toBe("out_of_support");
+  });
+
   it("makes one risk of fourteen old servers and one work item with quantity by rate", () => {
     const found = findings(servers, "infrastructure", deal());
     expect(found.filter((draft) => draft.rule === "out_of_support")).toHaveLength(1);

@@ -106,9 +106,13 @@ export const outOfSupport: Rule = {
       .map((fact) => supportVerdict(fact, deal.asOf, deal.reference))
       .filter((entry) => entry !== undefined);
     const groups = Map.groupBy(verdicts, (item) => `${item.domain}/${item.category}`);
-    return [...groups].map(([scope, items]) => finding(scope, items, deal));
+    return [...groups].map(([scope, items]) => finding(scope, onceOnly(items), deal));
   },
 };
+
+/** A sentence that only names the product speaks of the machines that an inventory lists with it: it is no further one. */
+const onceOnly = (items: SupportVerdict[]): SupportVerdict[] =>
+  items.filter((item) => !items.some((other) => other.short.endsWith(`: ${item.short}`)));
 
 function finding(scope: string, items: SupportVerdict[], deal: DealFrame): FindingDraft {
   const { domain, category } = items[0] as SupportVerdict;
