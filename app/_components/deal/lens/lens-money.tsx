@@ -48,7 +48,7 @@ export function LensMoney({
             <th scope="row" className="py-1.5 text-left font-normal">
               {label} <span className="text-ink-3">{note}</span>
             </th>
-            <td className="py-1.5 text-right text-ink-2">{range(was.money[key])}</td>
+            <td className="py-1.5 pl-3 text-right text-ink-2">{range(was.money[key])}</td>
             <td className="py-1.5 pl-4 text-right font-medium">{range(is.money[key])}</td>
           </tr>
         ))}
@@ -56,14 +56,14 @@ export function LensMoney({
           <th scope="row" className="py-1.5 text-left font-normal">
             Findings that become a term of the TSA
           </th>
-          <td className="py-1.5 text-right text-ink-2 tabular-nums">{was.tsaTerms}</td>
+          <td className="py-1.5 pl-3 text-right text-ink-2 tabular-nums">{was.tsaTerms}</td>
           <td className="py-1.5 pl-4 text-right font-medium tabular-nums">{is.tsaTerms}</td>
         </tr>
         <tr className="border-b border-line">
           <th scope="row" className="py-1.5 text-left font-normal">
             Open information gaps
           </th>
-          <td className="py-1.5 text-right text-ink-2 tabular-nums">{was.gaps}</td>
+          <td className="py-1.5 pl-3 text-right text-ink-2 tabular-nums">{was.gaps}</td>
           <td className="py-1.5 pl-4 text-right font-medium tabular-nums">{is.gaps}</td>
         </tr>
       </tbody>
