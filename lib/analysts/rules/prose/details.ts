@@ -61,6 +61,9 @@ function distance(text: string, measure: Measure, near: RegExp): number | undefi
   );
 }
 
+const ENDS = new Set(["contract_expiry", "renewal_date", "valid_until", "lease_expiry", "support_end"]);
+const BEGINS = /\b(?:effective(?: date)?|dated|commenc\p{L}*|start\p{L}*|signed|concluded)(?: on| from)?\W*$/iu;
+
 function pick(text: string, fill: Fill, measures: Measure[], used: Set<Measure>): Measure | undefined {
   const fitting = measures.filter(
     (measure) =>
@@ -68,6 +71,8 @@ function pick(text: string, fill: Fill, measures: Measure[], used: Set<Measure>)
       !used.has(measure) &&
       // "In the last five years" measures nothing of the thing.
       !(measure.kind === "duration" && /\b(?:last|past|previous|next)\s*$/iu.test(text.slice(0, measure.start))) &&
+      // The day on which a contract begins is not the day on which it ends.
+      !(ENDS.has(fill.key) && BEGINS.test(text.slice(0, measure.start))) &&
       // Since when is no date of an end or of a test.
       (measure.kind !== "date" || fill.key === "tenure" || !/^since\b/iu.test(measure.text)),
   );

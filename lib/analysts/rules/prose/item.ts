@@ -106,7 +106,7 @@ const NO_THING =
   /^(?:(?:runs?|leads?|uses?|expects?|said|asked|thinks?) \p{L}|\d[\d./:,-]*$|\d{1,2} \p{L}{3,9}(?: \d{4})?(?:,? \d{1,2})?$|(?:incident|outage) on \d|.*\d{1,2}:\d{2}|(?:manually|automatically|then|also|now|still|just|mainly|fully)\b|(?:moved|added|fixed|updated|changed|made|done|set|found|seen|said|identified|required|delayed|completed|restored|created|removed|finished|started)\b|.*\b(?:is|are|was|were|has|have|will|work|works|stands?|sits?|charges|found|noted|puts?|shows?)\b|.*[\][{}<>=|])/iu;
 /** Words that need another word to name something. */
 const BARE =
-  /^(?:two|three|four|five|six|own|findings?|keys?|devices?|things?|items?|issues?|problems?|projects?|systems?|services?|users?|security|access|data|information|customers?|clients?|company|organi[sz]ation|agency|department|management|staff|employees?|team|work|changes?|areas?|parts?|ways?|options?|examples?|people|others|downtime|interruption|impact|one|two|first|second|latter|former|following|above|same|such|more|most|less|rest|need|use|order|case|cases|place|time|end|start|year|month|week|day|app|apps|cost|costs|result|results|page|site|link|file|files|folder|account|accounts|environment|infrastructure|software|hardware|application|product|products|tool|tools|server|auditors?|plans?|reports?|policy|policies|process|procedures?|mechanisms?|capabilit(?:y|ies)|abilit(?:y|ies)|evidence|documentation|requirements?)$/iu;
+  /^(?:(?:either|each|both|neither) part(?:y|ies)|part(?:y|ies)|client|provider|supplier|consultant|between|two|three|four|five|six|own|findings?|keys?|devices?|things?|items?|issues?|problems?|projects?|systems?|services?|users?|security|access|data|information|customers?|clients?|company|organi[sz]ation|agency|department|management|staff|employees?|team|work|changes?|areas?|parts?|ways?|options?|examples?|people|others|downtime|interruption|impact|one|two|first|second|latter|former|following|above|same|such|more|most|less|rest|need|use|order|case|cases|place|time|end|start|year|month|week|day|app|apps|cost|costs|result|results|page|site|link|file|files|folder|account|accounts|environment|infrastructure|software|hardware|application|product|products|tool|tools|server|auditors?|plans?|reports?|policy|policies|process|procedures?|mechanisms?|capabilit(?:y|ies)|abilit(?:y|ies)|evidence|documentation|requirements?)$/iu;
 export const isThing = (name: string): boolean => !NO_THING.test(name) && !BARE.test(name);
 
 const isName = (text: string): boolean => wordCount(text) > 1 || /\p{Lu}\p{L}*[\p{Lu}\p{N}]|^\p{Lu}{2,}s?$/u.test(text);
@@ -199,7 +199,13 @@ function leadingNoun(text: string, cue: Cue | undefined): string | undefined {
     )[0] ?? "",
   );
   const about = cue.words.test(first) || cue.words.test(first.toLowerCase());
-  return about && usable(first) && wordCount(first) <= 5 && isName(first) && isThing(first) && !/^\d/u.test(first)
+  return about &&
+    usable(first) &&
+    wordCount(first) <= 5 &&
+    isName(first) &&
+    isThing(first) &&
+    !PRONOUN.test(first) &&
+    !/^\d/u.test(first)
     ? first
     : undefined;
 }

@@ -125,6 +125,9 @@ function isMention({ anchors, nature, isStep }: Reading, { text, kind, leadIn, p
 /** A word of money without an amount, an officer in passing, a step of a checklist. */
 function isBareWord({ anchors, topic, details }: Reading, text: string, words: number): boolean {
   const valued = anchors.measures.some((one) => HARD.has(one.kind));
+  // A budget is an amount or a share; a year beside the word is none.
+  const isMoney = anchors.measures.some(({ kind }) => kind === "money" || kind === "percent" || kind === "count");
+  if (topic.cue.category === "budget" && topic.inContext && !isMoney && !anchors.missing) return true;
   if (valued || anchors.missing) return false;
   if (topic.cue.category === "budget") return true;
   if (/^\W*(?:verify|check|confirm|double-check)\b/iu.test(text)) return true;
@@ -136,8 +139,9 @@ function isBareWord({ anchors, topic, details }: Reading, text: string, words: n
 }
 
 /** Under these headings the report of an incident says what came of it and what is different since. */
-const SETTLED =
-  /\b(?:summary|impact|consequences|damage|what (?:we|was) (?:have )?(?:changed|done)|changes|measures|remediation|actions? taken|still open|open points|cause|cost|since then)\b/iu;
+const SETTLED = /\b(?:summary|impact|consequences|damage|cost)\b/iu;
+const CHANGED =
+  /\b(?:what (?:we|was) (?:have )?(?:changed|done)|changes|measures|remediation|actions? taken|still open|open points|cause|since then)\b/iu;
 
 /** What a story of a day, a lesson, a recipe or a log says; a figure or an absence in it may still count. */
 function isStory(reading: Reading, passage: Passage, hard: boolean): boolean {
@@ -152,7 +156,10 @@ function isStory(reading: Reading, passage: Passage, hard: boolean): boolean {
   if (isNarrative(passage) && !counts && !anchors.missing && !answers) return true;
   // A report of an outage: how long it was, what was hit, what was not there.
   if (nature !== "incident") return false;
-  const settled = SETTLED.test(passage.headings.at(-1) ?? "") && (hard || (topic.cue.weight >= 2 && anchors.state));
+  const above = passage.headings.at(-1) ?? "";
+  const settled = CHANGED.test(above)
+    ? hard || (topic.cue.weight >= 2 && anchors.state)
+    : SETTLED.test(above) && hard && ["incidents", "privacy"].includes(topic.cue.category);
   return !(
     settled ||
     anchors.missing ||
