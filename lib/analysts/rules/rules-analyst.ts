@@ -9,7 +9,7 @@ import { discoverTables } from "#lib/analysts/rules/tables/discover.ts";
 import { tableKinds } from "#lib/analysts/rules/tables/table-kinds.ts";
 
 /** Raised when rules, data sheets or reference data change what the analyst answers. */
-const VERSION = "1.1.0";
+const VERSION = "1.2.0";
 
 export const rulesAnalyst: Analyst = {
   name: "rules",

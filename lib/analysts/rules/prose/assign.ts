@@ -1,4 +1,5 @@
 // Decides what one sentence states: its one domain and category, the thing, the details. All six domains compete.
+import type { StatementKind } from "#db/vocabulary.ts";
 import type { Details, StatementDraft } from "#lib/analysts/analyst.ts";
 import { type Anchors, anchorWeight, askedCount, FINDING, findAnchors } from "#lib/analysts/rules/prose/anchors.ts";
 import { isLeftOut, underScope } from "#lib/analysts/rules/prose/boilerplate.ts";
@@ -95,6 +96,20 @@ function lacksAnother(text: string): boolean {
   return !/^\W*(?:no|not|none|never|without|lack\w*|missing|absent)\b/iu.test(rest);
 }
 
+/** Puts right what the words around a value make of it. */
+function settle(details: Details, passage: Passage, kind: StatementKind, anchors: Anchors): void {
+  const finding = FINDING.exec(passage.text)?.[1];
+  if (finding) details.severity ??= finding.toLowerCase();
+  // What is planned was not audited yet.
+  if (kind === "planned" && details.last_audit !== undefined) {
+    details.date ??= details.last_audit;
+    delete details.last_audit;
+  }
+  // What a test left out is there all the same.
+  if (isLeftOut(passage) && !anchors.missing) details.scope ??= "out of scope";
+  if (details.present === false && (lacksAnother(passage.text) || details.scope !== undefined)) delete details.present;
+}
+
 const QUESTION = /\?\W*$/u;
 
 /** What happened is called by its kind, dependence on a person by the person. */
@@ -131,16 +146,7 @@ export function assign(passage: Passage, view: DocumentView): Assigned | undefin
   const dated = kind === "planned" && /\d/u.test(passage.headings.at(-1) ?? "");
   const context = best.inContext || passage.leadIn || dated ? (passage.leadIn ?? passage.headings.at(-1)) : undefined;
   const details = detailsOf(passage.text, anchors, best.cue, context);
-  // What a test left out is there all the same.
-  const finding = FINDING.exec(passage.text)?.[1];
-  if (finding) details.severity ??= finding.toLowerCase();
-  // What is planned was not audited yet.
-  if (kind === "planned" && details.last_audit !== undefined) {
-    details.date ??= details.last_audit;
-    delete details.last_audit;
-  }
-  if (isLeftOut(passage) && !anchors.missing) details.scope ??= "out of scope";
-  if (details.present === false && (lacksAnother(passage.text) || details.scope !== undefined)) delete details.present;
+  settle(details, passage, kind, anchors);
   const named = isStep ? ROADMAP_STEP : isOwnTopic ? best.cue : undefined;
   const read = itemOf(passage, passage.text, anchors, named);
   const said = isForeign(passage.text) && passage.text.toLowerCase().includes(read.toLowerCase());

@@ -210,6 +210,27 @@ function leadingNoun(text: string, cue: Cue | undefined): string | undefined {
     : undefined;
 }
 
+/** The name that stands around the sentence: the heading, the whole short line, the document's title, the sentence before. */
+function nearName(passage: Passage, text: string, anchors: Anchors, cue: Cue | undefined): string | undefined {
+  // "It is ten years old" is about what the heading names.
+  const heading = tidy((passage.headings.at(-1) ?? "").replace(/^(?:\d+\.)*\d+\.?\s/u, ""));
+  if (
+    ABOUT_ABOVE.test(text) &&
+    usable(heading) &&
+    wordCount(heading) <= 6 &&
+    isThing(heading) &&
+    !GENERIC.test(heading)
+  )
+    return heading;
+  if (wordCount(text) <= 7 && !VERB.test(text) && !(isForeign(text) && FOREIGN_VERB.test(text))) {
+    const whole = tidy(text);
+    if (usable(whole) && isThing(whole) && !PREPOSITION.test(text)) return whole;
+  }
+  const title = ofDocument(text, passage.headings[0]);
+  if (title && usable(tidy(title)) && wordCount(title) <= 6) return tidy(title);
+  return anchors.products.length ? undefined : nameAbove(passage, cue);
+}
+
 /** "Principle: credentials are encrypted": the label names nothing, what follows does. */
 function withoutGenericLabel(text: string): string {
   const label = /^([^:：→]{2,40})[:：→]\s+(?=\S)/u.exec(text);
@@ -246,24 +267,8 @@ export function itemOf(passage: Passage, written: string, anchors: Anchors, cue:
   if (authority) return tidy(authority).replace(/\.$/u, "");
   const object = tidy(IMPERATIVE.exec(text)?.[1] ?? "");
   if (usable(object) && isName(object) && isThing(object)) return object;
-  // "It is ten years old" is about what the heading names.
-  const heading = tidy((passage.headings.at(-1) ?? "").replace(/^(?:\d+\.)*\d+\.?\s/u, ""));
-  if (
-    ABOUT_ABOVE.test(text) &&
-    usable(heading) &&
-    wordCount(heading) <= 6 &&
-    isThing(heading) &&
-    !GENERIC.test(heading)
-  )
-    return heading;
-  if (wordCount(text) <= 7 && !VERB.test(text) && !(isForeign(text) && FOREIGN_VERB.test(text))) {
-    const whole = tidy(text);
-    if (usable(whole) && isThing(whole) && !PREPOSITION.test(text)) return whole;
-  }
-  const title = ofDocument(text, passage.headings[0]);
-  if (title && usable(tidy(title)) && wordCount(title) <= 6) return tidy(title);
-  const pointed = anchors.products.length ? undefined : nameAbove(passage, cue);
-  if (pointed) return pointed;
+  const near = nearName(passage, text, anchors, cue);
+  if (near) return near;
   const led = leadingNoun(text, cue);
   if (led) return led;
   const subject = fromSentence(text, cue);
