@@ -4,7 +4,7 @@ import type { Line } from "./shapes.ts";
 /** A free strip between two columns: left and right edge. */
 export type Gutter = [number, number];
 
-const narrowest = 5;
+const narrowest = 4;
 
 /** Where the column left of a gutter begins, and where the column right of it ends. */
 export interface Columns {

@@ -4,7 +4,7 @@ import { listMark, segmentFrom } from "./lines.ts";
 import type { Line, Run, Segment } from "./shapes.ts";
 
 /** A gap this many times the font size may part columns if the lines around agree; a word space is about 0.28. */
-const least = 0.5;
+const least = 0.45;
 /** Lines above and below that are asked, and how many of them (with the line itself) must share the edge. */
 const around = 6;
 const agreeing = 4;

@@ -4,7 +4,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { parse } from "../pdf.ts";
+import { findAlignedTables } from "./aligned-tables.ts";
+import { lineFrom } from "./lines.ts";
 import { inputOf, pdfOf, type TestPage } from "./pdf-for-tests.ts";
+import type { Run } from "./shapes.ts";
+import { splitAtSharedEdges } from "./shared-edges.ts";
 
 /** Widths of digits and points in the test's letters, for setting figures to the right. */
 const widthOf = (figure: string): number => [...figure].reduce((sum, sign) => sum + (sign === "." ? 2.78 : 5.56), 0);
@@ -112,4 +116,21 @@ test("every second row shaded cell by cell is one table with the rows between", 
   expect(tables).toMatchObject([{ columns: ["Hostname", "Model", "Site"], rowCount: 4 }]);
   expect(zebra.tables).toMatchObject([{ columns: ["Hostname", "Model", "Site"], rowCount: 4 }]);
   expect(zebra.cells).toEqual(cells);
+});
+
+test("columns four and a half points apart are parted where the lines around agree", () => {
+  const run = (text: string, left: number, right: number, base: number): Run => {
+    const box: Run["box"] = [left, base - 7, right, base + 2];
+    return { text, box, base, size: 9, bold: false, mono: false, spaceAfter: true, rightToLeft: false };
+  };
+  const lines = Array.from({ length: 6 }, (_, at) =>
+    lineFrom([
+      run(`APP-${at}`, 36, 72, at * 14),
+      run("Teamcenter", 76.5, at % 2 ? 190 : 203.3, at * 14),
+      run("Engineering", 207.8, 260, at * 14),
+    ]),
+  );
+  expect(lines[0]?.segments).toHaveLength(1);
+  const { tables } = findAlignedTables(splitAtSharedEdges(lines), [], () => false);
+  expect(tables.map(({ rows }) => rows.map(({ cells }) => cells.length))).toEqual([[3, 3, 3, 3, 3, 3]]);
 });
