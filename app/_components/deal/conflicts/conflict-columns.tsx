@@ -65,7 +65,7 @@ function SaidValues({ conflict, links }: { conflict: ConflictView; links: DealLi
               <ValueText name={conflict.attribute} value={value.value} />
             </span>
             {source ? (
-              <span className="text-xs text-ink-3">
+              <span className="text-xs text-ink-3 [&_a]:underline [&_a]:decoration-line-2">
                 {value.chosen ? <span className="font-medium text-ink-2">stands: </span> : null}
                 <FactPlace
                   fact={{ id: conflict.fact?.id ?? "", document: source.document, place: source.place }}
