@@ -101,10 +101,10 @@ test("interfaces without names are called by their two ends", () => {
 test("rows that show how to fill in a form are none; steps of a scale are none; states are named by their table", () => {
   const form = read({
     grid: grid(
-      "Application name|Vendor|Version|Users",
-      "Example: SAP ERP|SAP|ECC 6.0|500",
-      "Example Cloud Suite|Acme|1.0|20",
-      "EPLAN|EPLAN|2023|25",
+      "Application name|Vendor|Version|Users|Notes",
+      "Example: SAP ERP|SAP|ECC 6.0|500|",
+      "Example Cloud Suite|Acme|1.0|20|",
+      "EPLAN|EPLAN|2023|25|e.g. for panels",
     ),
   });
   expect(form.drafts.map(({ item }) => item)).toEqual(["Example Cloud Suite", "EPLAN"]);

@@ -34,7 +34,7 @@ export function usedRows(
     const item = shape === "data" ? (betweenOf(row, plan, sheet) ?? itemOf(table, row, plan)) : "";
     if (shape !== "data") leave(shape);
     else if (!item) leave("unnamed");
-    else if (row.cells.some((cell) => EXAMPLE.test(cell.trim()))) leave("not_it");
+    else if ([item, row.cells[0] ?? ""].some((name) => EXAMPLE.test(name.trim()))) leave("not_it");
     else if (table.keyValue && !sheet && !pairSpeaks(table, item, row)) leave("not_it");
     else rows.push({ row, index, item, under: section || (row.section ? plainName(row.section) : "") });
   }
