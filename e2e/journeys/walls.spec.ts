@@ -30,9 +30,9 @@ const contextOf = (baseURL: string | undefined, storageState?: Session): Promise
 test.beforeAll(async ({ session, baseURL }) => {
   test.setTimeout(300_000);
   [member, nobody] = [await contextOf(baseURL, session), await contextOf(baseURL)];
-  const { id: dealId } = await demoDeal(member);
+  const { id: dealId, runNumber } = await demoDeal(member);
   const first = async (noun: string) =>
-    (await (await member.get(`/api/v1/deals/${dealId}/runs/1/${noun}?limit=1`)).json()).rows[0];
+    (await (await member.get(`/api/v1/deals/${dealId}/runs/${runNumber}/${noun}?limit=1`)).json()).rows[0];
   const [fact, gap, finding] = [await first("facts"), await first("gaps"), await first("findings")];
   const html = await (await member.get(`/deals/${dealId}/documents`)).text();
   const documentId = /\/documents\/([0-9a-f-]{36})/.exec(html)?.[1] ?? "";
