@@ -1,21 +1,11 @@
 // The checklist of a domain: each topic covered, partly covered or missing, with the way to what says so.
 import Link from "next/link";
-import { ImportanceBadge } from "#app/_components/deal/gap-columns.tsx";
 import type { DealLinks } from "#app/_components/deal/links.ts";
+import { TopicCells } from "#app/_components/deal/topic-cells.tsx";
 import { counted } from "#app/_components/format/count.ts";
-import { Badge, type Tone } from "#app/_components/ui/badge.tsx";
-import type { MarkName } from "#app/_components/ui/mark.tsx";
 import { Section } from "#app/_components/ui/page.tsx";
 import { SIDE_WORD } from "#app/_components/words.ts";
 import type { ChecklistTopic, Checklist as ChecklistView, DomainView } from "#lib/reads/views.ts";
-
-/** Look and word of a topic's state. */
-export const TOPIC_STATE = {
-  covered: { tone: "good", mark: "check", word: "Answered" },
-  partial: { tone: "medium", mark: "half", word: "Partly" },
-  missing: { tone: "neutral", mark: "ring", word: "Missing" },
-  not_applicable: { tone: "neutral", mark: "cross", word: "Does not apply" },
-} as const satisfies Record<ChecklistTopic["state"], { tone: Tone; mark: MarkName; word: string }>;
 
 export function Checklists({ view, links }: { view: DomainView; links: DealLinks }) {
   const lists = view.checklists.filter((list) => list.topics.length > 0);
@@ -57,24 +47,12 @@ function Checklist({ list, links }: { list: ChecklistView; links: DealLinks }) {
         <tbody>
           {list.topics.map((topic, index) => {
             const begins = list.topics[index - 1]?.category !== topic.category;
-            const { tone, mark, word } = TOPIC_STATE[topic.state];
             return (
               <tr key={`${topic.category} ${topic.key}`}>
                 <td data-title="Category" className={begins ? "font-medium" : "text-ink-3 desk:text-transparent"}>
                   {topic.categoryLabel}
                 </td>
-                <td data-heading="">
-                  {topic.text}
-                  <span className="block font-normal text-ink-2">{topic.excluded?.reason ?? topic.question}</span>
-                </td>
-                <td data-meta="">
-                  <ImportanceBadge importance={topic.importance} />
-                </td>
-                <td data-meta="">
-                  <Badge tone={tone} mark={mark}>
-                    {word}
-                  </Badge>
-                </td>
+                <TopicCells topic={topic} />
                 <td data-title="Leads to">
                   <Leads list={list} topic={topic} links={links} />
                 </td>

@@ -1,11 +1,9 @@
 // The questions of one category: answered, open or not applying, with the way to what says so.
 import Link from "next/link";
-import { TOPIC_STATE } from "#app/_components/deal/domain/checklist.tsx";
-import { ImportanceBadge } from "#app/_components/deal/gap-columns.tsx";
 import type { DealLinks } from "#app/_components/deal/links.ts";
 import { TopicActions } from "#app/_components/deal/topic-actions.tsx";
+import { TopicCells } from "#app/_components/deal/topic-cells.tsx";
 import { counted } from "#app/_components/format/count.ts";
-import { Badge } from "#app/_components/ui/badge.tsx";
 import { Section } from "#app/_components/ui/page.tsx";
 import { Banner } from "#app/_components/ui/state.tsx";
 import { DOMAIN_WORD } from "#app/_components/words.ts";
@@ -69,42 +67,28 @@ export function CellTopics({ domain, side, cell, links, dealId }: Props) {
           </tr>
         </thead>
         <tbody>
-          {topics.map((topic) => {
-            const { tone, mark, word } = TOPIC_STATE[topic.state];
-            return (
-              <tr key={topic.key}>
-                <td data-heading="">
-                  {topic.text}
-                  <span className="block font-normal text-ink-2">{topic.excluded?.reason ?? topic.question}</span>
-                </td>
-                <td data-meta="">
-                  <ImportanceBadge importance={topic.importance} />
-                </td>
-                <td data-meta="">
-                  <Badge tone={tone} mark={mark}>
-                    {word}
-                  </Badge>
-                </td>
-                <td data-title="Gap">
-                  {topic.gap ? (
-                    <Link href={links.gap(topic.gap.id)} prefetch={false} className={LINK}>
-                      {topic.gap.label ?? "Information gap"}
-                    </Link>
-                  ) : (
-                    <span className="text-ink-3">none</span>
-                  )}
-                </td>
-                <td data-title="Decide">
-                  <TopicActions
-                    name={{ ...name, topic: topic.key }}
-                    title={topic.text}
-                    excluded={topic.excluded}
-                    dealId={dealId}
-                  />
-                </td>
-              </tr>
-            );
-          })}
+          {topics.map((topic) => (
+            <tr key={topic.key}>
+              <TopicCells topic={topic} />
+              <td data-title="Gap">
+                {topic.gap ? (
+                  <Link href={links.gap(topic.gap.id)} prefetch={false} className={LINK}>
+                    {topic.gap.label ?? "Information gap"}
+                  </Link>
+                ) : (
+                  <span className="text-ink-3">none</span>
+                )}
+              </td>
+              <td data-title="Decide">
+                <TopicActions
+                  name={{ ...name, topic: topic.key }}
+                  title={topic.text}
+                  excluded={topic.excluded}
+                  dealId={dealId}
+                />
+              </td>
+            </tr>
+          ))}
         </tbody>
       </table>
     </Section>
