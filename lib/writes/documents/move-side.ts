@@ -1,13 +1,14 @@
 // A person moves a document to the other side; the next analysis reads it anew as that side's, and nothing of it stays behind.
 import { z } from "zod";
 import { findDocument, setDocument } from "#db/repositories/document-pages.ts";
-import { duplicatesOf, liveDocumentsLike, lockPath } from "#db/repositories/documents.ts";
+import { liveDocumentsLike, lockPath } from "#db/repositories/documents.ts";
 import { activeRun } from "#db/repositories/runs.ts";
 import type { Entity } from "#db/vocabulary.ts";
 import { personOf } from "#lib/access/ctx.ts";
 import { moveDocument } from "#lib/documents/lifecycle.ts";
 import { conflict, notFound } from "#lib/errors.ts";
 import { defineWrite } from "../write.ts";
+import { promoteCopy } from "./promote-copy.ts";
 
 /** What the shown run says of it stays as it is until the next one is complete. */
 export const moveSide = defineWrite({
@@ -25,17 +26,15 @@ export const moveSide = defineWrite({
     await lockPath(tx, ctx.dealId, path, sha256);
     const there = await liveDocumentsLike(tx, { dealId: ctx.dealId, entity, path }, sha256);
     if (there.samePath) throw conflict(`The ${entity}'s side has a document under this path already: ${path}.`);
-    // Copies stay where they are; the first of them takes its place, so that the bytes are still read once there.
-    const [heir, ...copies] = await duplicatesOf(tx, ctx.dealId, documentId);
-    if (heir) await setDocument(tx, ctx.dealId, heir.id, { duplicateOfId: null });
-    for (const copy of copies) await setDocument(tx, ctx.dealId, copy.id, { duplicateOfId: heir?.id ?? null });
+    // Copies stay on their side.
+    const heir = await promoteCopy(tx, ctx.dealId, documentId);
     const original = there.sameBytes.find((other) => other.entity === entity && other.duplicateOfId === null);
     // Its twin is no longer on the other side but beside it.
-    if (original) await setDocument(tx, ctx.dealId, original.id, { otherSideId: heir?.id ?? null });
+    if (original) await setDocument(tx, ctx.dealId, original.id, { otherSideId: heir });
     const by = personOf(ctx.actor);
     await setDocument(tx, ctx.dealId, documentId, {
       ...{ entity, status: status === "pending" ? status : moveDocument(status, "pending"), readerVersion: null },
-      ...{ duplicateOfId: original?.id ?? null, otherSideId: heir?.id ?? null },
+      ...{ duplicateOfId: original?.id ?? null, otherSideId: heir },
       // Who moves a document has looked at it.
       ...{ sideDoubt: null, sideConfirmedAt: new Date(), sideConfirmedBy: by, updatedBy: by },
     });
