@@ -1,77 +1,41 @@
 // Assumptions and rate cards over runs: they count at once, survive the next run, and leave no trace when taken back.
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { Readable } from "node:stream";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { type Connection, connect } from "#db/client.ts";
-import { newId } from "#db/schema/columns.ts";
-import { createTestDatabase, type TestDatabase } from "#db/testing.ts";
-import { overrideEnv } from "#env.ts";
-import { type Ctx, openDeal, type PersonCtx } from "#lib/access/ctx.ts";
+import type { Ctx } from "#lib/access/ctx.ts";
 import { inRole, refusal, rows } from "#lib/api/sample-deal.ts";
-import { watchRun } from "#lib/cli/watch-run.ts";
 import { RATE_KEYS } from "#lib/diligence/rates.ts";
 import { closeParser } from "#lib/documents/parse.ts";
 import { type DealExport, dealExport } from "#lib/export/contract.ts";
-import { exportDeal } from "#lib/export/export-deal.ts";
 import { rateCardFile } from "#lib/export/rate-card.ts";
 import { workbook } from "#lib/export/workbook.ts";
 import { dealData } from "#lib/reads/deal-data.ts";
 import { assume } from "#lib/writes/costs/assume.ts";
 import { undoAssumption } from "#lib/writes/costs/undo-assumption.ts";
-import { createDeal } from "#lib/writes/deals/create.ts";
-import { takeInFile } from "#lib/writes/documents/take-in.ts";
-import { createPerson } from "#lib/writes/people/create.ts";
 import { adoptRates } from "#lib/writes/rates/adopt.ts";
 import { takeInRateCard } from "#lib/writes/rates/take-in.ts";
 import { undoAdoption } from "#lib/writes/rates/undo-adoption.ts";
-import { startRun } from "#lib/writes/runs/start.ts";
-import { startWorker, type Worker } from "./worker.ts";
+import { completedRun, exportedText, type SampleInstallation, sampleInstallation } from "./sample-installation.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "plumbline-costs-"));
-let database: TestDatabase;
-let app: Connection;
-let worker: Worker;
+let installation: SampleInstallation;
 let ctx: Ctx;
 
 beforeAll(async () => {
-  database = await createTestDatabase(inject("postgresFolder"));
-  overrideEnv({ DATA_DIR: join(folder, "data") });
-  app = connect(database.appUrl, { max: 4 });
-  const system: PersonCtx = { db: app.db, channel: "cli", actor: { kind: "person", userId: newId(), isAdmin: true } };
-  const { id } = await createPerson(system, { email: "lead@example.org", name: "Lead", isAdmin: true });
-  const person: PersonCtx = { ...system, actor: { kind: "person", userId: id, isAdmin: true } };
-  worker = await startWorker(database.appUrl);
-  const deal = await createDeal(person, { name: "Costs", targetName: "Northfield", dealType: "acquisition" });
-  ctx = await openDeal(person, deal.id);
+  installation = await sampleInstallation(inject("postgresFolder"));
+  await installation.work();
+  ctx = await installation.deal();
   const servers = [
     "Server name,Operating system,Location",
     ...Array.from({ length: 6 }, (_, n) => `SRV0${n},Windows Server 2012 R2,Lund`),
   ];
-  writeFileSync(join(folder, "servers.csv"), servers.join("\n"));
-  await takeInFile(ctx, join(folder, "servers.csv"), "2 IT/servers.csv", { entity: "target" });
-  await run("full");
+  await installation.put(ctx, "2 IT/servers.csv", servers.join("\n"));
+  await completedRun(ctx);
 }, 120_000);
 afterAll(async () => {
-  await worker?.stop();
   await closeParser();
-  await app?.end();
-  await database?.drop();
-  rmSync(folder, { recursive: true, force: true });
+  await installation?.drop();
 });
 
-async function run(type: "full" | "incremental") {
-  const { id } = await startRun(ctx, { type, cutOff: "2026-11-20" });
-  const ended = await watchRun(ctx, id, { onProgress: () => undefined, onNoWorker: () => undefined });
-  expect(ended.run).toMatchObject({ status: "completed", cause: null });
-}
-
-async function exported(): Promise<DealExport> {
-  const pieces = [];
-  for await (const piece of exportDeal(ctx, { exportedAt: new Date("2026-11-20T08:00:00Z") })) pieces.push(piece);
-  return dealExport.parse(JSON.parse(pieces.join("")));
-}
+const exported = async (): Promise<DealExport> => dealExport.parse(JSON.parse(await exportedText(ctx)));
 const QUANTITY = "quantity.work_out_of_support/infrastructure/compute";
 const RATE = "rate.server_replacement";
 const work = async () => (await exported()).findings.find(({ rule }) => rule === "work_out_of_support");
@@ -118,7 +82,7 @@ test("assumptions survive carried and full runs, and what was made while none ra
   await assume(ctx, { key: RATE, low: 10_000, high: 20_000, reason: "Offer of the supplier" });
   await assume(ctx, { key: "rate.erp_separation", low: 1, high: 2, reason: "For later" });
   for (const type of ["incremental", "full"] as const) {
-    await run(type);
+    await completedRun(ctx, type);
     expect((await work())?.cost).toMatchObject({ oneTimeLow: 60_000, oneTimeHigh: 120_000 });
     // People's values are no change of the documents.
     expect(

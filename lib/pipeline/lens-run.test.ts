@@ -1,30 +1,21 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { type Connection, connect } from "#db/client.ts";
-import { newId } from "#db/schema/columns.ts";
-import { createTestDatabase, type TestDatabase } from "#db/testing.ts";
-import { overrideEnv } from "#env.ts";
-import { type Ctx, openDeal, type PersonCtx } from "#lib/access/ctx.ts";
-import { watchRun } from "#lib/cli/watch-run.ts";
+import type { Ctx } from "#lib/access/ctx.ts";
 import { type DealExport, dealExport } from "#lib/export/contract.ts";
-import { exportDeal } from "#lib/export/export-deal.ts";
 import { dealData } from "#lib/reads/deal-data.ts";
 import { changeDealType } from "#lib/writes/deals/change-type.ts";
-import { createDeal } from "#lib/writes/deals/create.ts";
 import { updateDeal } from "#lib/writes/deals/update.ts";
-import { takeInFile } from "#lib/writes/documents/take-in.ts";
-import { createPerson } from "#lib/writes/people/create.ts";
 import { startRun } from "#lib/writes/runs/start.ts";
 import { clearNotApplicable } from "#lib/writes/topics/clear-not-applicable.ts";
 import { setNotApplicable } from "#lib/writes/topics/set-not-applicable.ts";
-import { startWorker, type Worker } from "./worker.ts";
+import {
+  completedRun,
+  endOf,
+  exportedText,
+  type SampleInstallation,
+  sampleInstallation,
+} from "./sample-installation.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "plumbline-lens-"));
-let database: TestDatabase;
-let app: Connection;
-let worker: Worker;
+let installation: SampleInstallation;
 let ctx: Ctx;
 const data = () => dealData(ctx);
 
@@ -38,44 +29,21 @@ const FILES: Record<string, string> = {
 };
 
 beforeAll(async () => {
-  database = await createTestDatabase(inject("postgresFolder"));
-  overrideEnv({ DATA_DIR: join(folder, "data") });
-  app = connect(database.appUrl, { max: 4 });
-  const system: PersonCtx = { db: app.db, channel: "cli", actor: { kind: "person", userId: newId(), isAdmin: true } };
-  const { id } = await createPerson(system, { email: "lead@example.org", name: "Lead", isAdmin: true });
-  const person: PersonCtx = { ...system, actor: { kind: "person", userId: id, isAdmin: true } };
-  worker = await startWorker(database.appUrl);
-  const deal = await createDeal(person, {
-    name: "Lens",
-    targetName: "Northfield",
-    dealType: "acquisition",
-    itUsers: 400,
-  });
-  ctx = await openDeal(person, deal.id);
-  for (const [name, text] of Object.entries(FILES)) {
-    writeFileSync(join(folder, name), text);
-    await takeInFile(ctx, join(folder, name), `2 IT/${name}`, { entity: "target" });
-  }
-  await ended((await startRun(ctx, { type: "full", cutOff: "2026-11-20" })).id);
+  installation = await sampleInstallation(inject("postgresFolder"));
+  await installation.work();
+  ctx = await installation.deal({ itUsers: 400 });
+  for (const [name, text] of Object.entries(FILES)) await installation.put(ctx, `2 IT/${name}`, text);
+  await completedRun(ctx);
 }, 60_000);
-afterAll(async () => {
-  await worker?.stop();
-  await app?.end();
-  await database?.drop();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => installation?.drop());
 
 async function ended(runId: string) {
-  const { run } = await watchRun(ctx, runId, { onProgress: () => undefined, onNoWorker: () => undefined });
+  const { run } = await endOf(ctx, runId);
   expect(run).toMatchObject({ status: "completed", cause: null });
   return run;
 }
 
-async function exported(): Promise<DealExport> {
-  let text = "";
-  for await (const piece of exportDeal(ctx, { exportedAt: new Date("2026-11-20T08:00:00Z") })) text += piece;
-  return dealExport.parse(JSON.parse(text));
-}
+const exported = async (): Promise<DealExport> => dealExport.parse(JSON.parse(await exportedText(ctx)));
 
 async function change(dealType: "acquisition" | "carve_out" | "divestiture") {
   const { runNumber } = await changeDealType(ctx, { dealType });
@@ -219,23 +187,22 @@ test("the list of gaps begins with what is worth most, and can be narrowed to it
 });
 
 test("while an analysis runs the type stands", async () => {
-  await worker.stop();
+  await installation.rest();
   const { id } = await startRun(ctx, { type: "incremental", cutOff: "2026-11-20" });
   await expect(changeDealType(ctx, { dealType: "carve_out" })).rejects.toMatchObject({ code: "conflict" });
   expect((await data().frame()).deal.dealType).toBe("acquisition");
-  worker = await startWorker(database.appUrl);
+  await installation.work();
   await ended(id);
 }, 60_000);
 
 test("a file that came meanwhile is not read, and what its older version said stays until the next analysis", async () => {
   const before = await exported();
-  writeFileSync(join(folder, "backup.md"), "# Backup\n\nNothing is backed up any more.\n");
-  const [taken] = await takeInFile(ctx, join(folder, "backup.md"), "2 IT/backup.md", { entity: "target" });
-  expect(taken?.outcome).toBe("new_version");
+  const taken = await installation.put(ctx, "2 IT/backup.md", "# Backup\n\nNothing is backed up any more.\n");
+  expect(taken.outcome).toBe("new_version");
   await change("divestiture");
   expect((await exported()).facts).toEqual(before.facts);
   await change("acquisition");
   expect(knowledge(await exported())).toEqual(knowledge(before));
-  await ended((await startRun(ctx, { type: "incremental", cutOff: "2026-11-20" })).id);
+  await completedRun(ctx, "incremental");
   expect((await exported()).facts.some(({ item }) => /Veeam/.test(item))).toBe(false);
 }, 90_000);

@@ -8,6 +8,7 @@ import { passagesIn, type StandInPassage } from "#lib/analysts/model/testing/sta
 import { rows, snapshot } from "#lib/api/sample-deal.ts";
 import { makeZip } from "#lib/documents/testing/make-zip.ts";
 import { chooseModel } from "#lib/writes/models/choose.ts";
+import { analyse } from "./sample-installation.ts";
 import { modelStepOf, type SampleRoom, sampleRoom } from "./sample-room.ts";
 
 const PLAIN = "Backups of the file server are taken every night with Veeam.";
@@ -127,7 +128,7 @@ const results = async (ctx: Ctx, runId: string) => ({
 test("forty documents are obeyed, and nothing of it is believed", async () => {
   const other = await room.dealWith({ "secret.md": `# Plant\n\n${SECRET}\n` });
   await chooseModel(other, { budget: 1 });
-  await room.run(other);
+  await analyse(other);
   const before = await snapshot(other);
 
   const files = documents();
@@ -135,9 +136,9 @@ test("forty documents are obeyed, and nothing of it is believed", async () => {
   const clean = { "clean.md": "# Network\n\nThe sites are connected by an MPLS network of Colt until 2027.\n" };
   const ctx = await room.dealWith({ ...files, ...clean }, 50);
   await chooseModel(ctx, { budget: 50 });
-  const { run: rulesOnly } = await room.run(ctx);
+  const { run: rulesOnly } = await analyse(ctx);
   await chooseModel(ctx, { languageModelId: room.modelId, budget: 50 });
-  const { run: obeyed } = await room.run(ctx);
+  const { run: obeyed } = await analyse(ctx);
 
   const step = await modelStepOf(ctx, obeyed.id);
   expect(step).toMatchObject({ status: "completed", error: null });
@@ -177,7 +178,7 @@ test("each of them is flagged, and the clean one is not", async () => {
     await room.dealWith({ ...documents(), "clean.md": "# Network\n\nThe sites are connected by MPLS.\n" }),
   ];
   await chooseModel(ctx, { budget: 1 });
-  await room.run(ctx);
+  await analyse(ctx);
   const flags = await rows(ctx, "SELECT path, machine_text FROM documents ORDER BY path");
   const strong = flags.filter(({ machine_text }) =>
     (machine_text as { level: string }[]).some(({ level }) => level === "strong"),

@@ -3,13 +3,13 @@ import { afterAll, beforeAll, beforeEach, expect, inject, test, vi } from "vites
 import { type Ctx, openDeal } from "#lib/access/ctx.ts";
 import type { StandInPassage } from "#lib/analysts/model/testing/stand-in.ts";
 import { rows } from "#lib/api/sample-deal.ts";
-import { watchRun } from "#lib/cli/watch-run.ts";
 import { dealData } from "#lib/reads/deal-data.ts";
 import { createDeal } from "#lib/writes/deals/create.ts";
 import { chooseModel } from "#lib/writes/models/choose.ts";
 import { withdrawModel } from "#lib/writes/models/withdraw.ts";
 import { retryStep } from "#lib/writes/runs/retry-step.ts";
 import { startRun } from "#lib/writes/runs/start.ts";
+import { analyse, endOf } from "./sample-installation.ts";
 import { modelStepOf, type SampleRoom, sampleRoom } from "./sample-room.ts";
 
 const KEY = "sk-planted-key-0123456789";
@@ -47,7 +47,7 @@ const note = (name: string) => `# Plant\n\nThe ${name} cabinet hums beside the p
 
 test("a model-only fact comes with its quote, its place and who said it; what nobody wrote does not come", async () => {
   const ctx = await room.dealWith({ "plant.md": note("Orion") });
-  const { run: ended } = await room.run(ctx);
+  const { run: ended } = await analyse(ctx);
   expect(ended).toMatchObject({ status: "completed", cause: null, analyst: "model:compatible/tiny" });
   expect(
     await rows(
@@ -76,13 +76,13 @@ test("a model-only fact comes with its quote, its place and who said it; what no
 
 test("the same question is not paid twice: another run uses the stored answer", async () => {
   const ctx = await room.dealWith({ "plant.md": note("Vega") });
-  await room.run(ctx);
+  await analyse(ctx);
   expect(standIn.calls).toHaveLength(1);
-  const { run: second } = await room.run(ctx);
+  const { run: second } = await analyse(ctx);
   expect(standIn.calls).toHaveLength(1);
   expect(await modelStepOf(ctx, second.id)).toMatchObject({ counts: { facts: 1, reused: 1 } });
   // A run that carries what stands ends with one statement, not with two of the same.
-  const { run: third } = await room.run(ctx, "incremental");
+  const { run: third } = await analyse(ctx, "incremental");
   expect(await rows(ctx, `SELECT item FROM statements WHERE origin = 'model' AND run_id = '${third.id}'`)).toEqual([
     { item: "Vega" },
   ]);
@@ -93,7 +93,7 @@ test("off by default, and one deal's choice is not another's", async () => {
   expect(await dealData(await openDeal(room.person, id)).modelSettings()).toMatchObject({ chosen: null });
   const ctx = await room.dealWith({ "off.md": note("Lyra") });
   await chooseModel(ctx, { budget: 5 });
-  const { run: ended } = await room.run(ctx);
+  const { run: ended } = await analyse(ctx);
   expect(ended).toMatchObject({ status: "completed", analyst: "rules 1" });
   expect(standIn.calls).toHaveLength(0);
 });
@@ -101,7 +101,7 @@ test("off by default, and one deal's choice is not another's", async () => {
 test("the budget stops exactly, the rules' results stand, and a larger one goes on where it stopped", async () => {
   const notes = Object.fromEntries(["Altair", "Deneb", "Rigel", "Sirius"].map((name) => [`${name}.md`, note(name)]));
   const ctx = await room.dealWith(notes, 0.17);
-  const { run: first } = await room.run(ctx);
+  const { run: first } = await analyse(ctx);
   const step = await modelStepOf(ctx, first.id);
   expect(first.status).toBe("completed");
   expect(step).toMatchObject({
@@ -115,7 +115,7 @@ test("the budget stops exactly, the rules' results stand, and a larger one goes 
   expect(await sum(ctx)).toBeLessThanOrEqual(170_000);
 
   await chooseModel(ctx, { languageModelId: room.modelId, budget: 5 });
-  const { run: second } = await room.run(ctx);
+  const { run: second } = await analyse(ctx);
   expect(await modelStepOf(ctx, second.id)).toMatchObject({ status: "completed", counts: { facts: 4, reused: asked } });
   expect(standIn.calls).toHaveLength(4);
   expect(new Set(standIn.calls.map(({ body }) => body)).size).toBe(4);
@@ -134,7 +134,7 @@ test("a long step lets others go first and goes on where it was, and counts ever
     (_, at) => `The Lyra${at} cabinet hums. ${"Words follow. ".repeat(270)}`,
   );
   const ctx = await room.dealWith({ "long.md": `# Plant\n\n${paragraphs.join("\n\n")}\n`, "short.md": note("Spica") });
-  const { run: ended } = await room.run(ctx);
+  const { run: ended } = await analyse(ctx);
   clock.mockRestore();
   standIn.answer = speak;
   expect(await modelStepOf(ctx, ended.id)).toMatchObject({
@@ -151,7 +151,7 @@ test("a model that was withdrawn ends the step, not the run", async () => {
   const { id } = await startRun(ctx, { type: "full" });
   await withdrawModel(room.person, { modelId: room.modelId });
   await room.work();
-  const { run: ended } = await watchRun(ctx, id, { onProgress: () => undefined, onNoWorker: () => undefined });
+  const { run: ended } = await endOf(ctx, id);
   expect(ended.status).toBe("completed");
   expect(await modelStepOf(ctx, id)).toMatchObject({
     status: "failed",

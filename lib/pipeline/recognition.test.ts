@@ -1,51 +1,43 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { overrideEnv } from "#env.ts";
 import type { Ctx } from "#lib/access/ctx.ts";
-import { type SampleServer, sampleDeal, samplePerson, sampleServer } from "#lib/api/sample-deal.ts";
-import { watchRun } from "#lib/cli/watch-run.ts";
 import { pdfOf } from "#lib/documents/parsers/pdf/pdf-for-tests.ts";
 import { pngOf, scanned, scanPage } from "#lib/documents/testing/scanned.ts";
-import { exportDeal } from "#lib/export/export-deal.ts";
 import { dealData } from "#lib/reads/deal-data.ts";
-import { takeInFile } from "#lib/writes/documents/take-in.ts";
 import { startRun } from "#lib/writes/runs/start.ts";
-import { startWorker, type Worker } from "./worker.ts";
+import { endOf, exportedText, type SampleInstallation, sampleInstallation } from "./sample-installation.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "plumbline-recognition-"));
 const SENTENCE = "Backups are taken with Veeam Backup & Replication 12 every night and restores are tested yearly.";
-let app: SampleServer;
-let worker: Worker;
+let installation: SampleInstallation;
 let ctx: Ctx;
 
 beforeAll(async () => {
-  app = await sampleServer(inject("postgresFolder"));
-  overrideEnv({ DATA_DIR: join(folder, "data"), OCR: "off" });
-  worker = await startWorker(app.appUrl);
-  ctx = await sampleDeal(await samplePerson(app));
+  installation = await sampleInstallation(inject("postgresFolder"));
+  overrideEnv({ OCR: "off" });
+  await installation.work();
+  ctx = await installation.deal();
   const image = await scanned(folder, { texts: [{ x: 72, y: 100, text: SENTENCE, size: 10 }] });
   const text = { texts: [{ x: 72, y: 100, text: "Minutes of the meeting on backups", size: 10 }] };
   for (const [name, bytes] of [
     ["photo.png", pngOf(image)],
     ["mixed.pdf", pdfOf([text, scanPage(image)])],
-  ] as const) {
-    writeFileSync(join(folder, name), bytes);
-    await takeInFile(ctx, join(folder, name), `IT/${name}`, { entity: "target" });
-  }
+  ] as const)
+    await installation.put(ctx, `IT/${name}`, bytes);
 });
 afterAll(async () => {
   overrideEnv({ OCR: undefined });
-  await worker?.stop();
-  await app?.drop();
+  await installation?.drop();
   rmSync(folder, { recursive: true, force: true });
 });
 
 async function run(): Promise<string[]> {
   const seen = new Set<string>();
   const { id } = await startRun(ctx, { type: "full", cutOff: "2026-11-20" });
-  const watching = watchRun(ctx, id, { onProgress: () => undefined, onNoWorker: () => undefined });
+  const watching = endOf(ctx, id);
   let over = false;
   const end = watching.finally(() => {
     over = true;
@@ -91,8 +83,7 @@ test("switched on, the next run reads what waited, page by page, and its facts s
   }
   const page = await dealData(ctx).document(photo?.id ?? "");
   expect(page?.pageList[0]?.recognised).toBeGreaterThan(80);
-  let exported = "";
-  for await (const piece of exportDeal(ctx, { exportedAt: new Date() })) exported += piece;
+  const exported = await exportedText(ctx);
   const evidence = JSON.parse(exported).facts.map(
     (fact: { evidence: { place: { recognised?: number } } }) => fact.evidence,
   );

@@ -1,70 +1,34 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { type Connection, connect } from "#db/client.ts";
+import { connect } from "#db/client.ts";
 import { latestCompletedRun } from "#db/repositories/runs.ts";
-import { newId } from "#db/schema/columns.ts";
-import { createTestDatabase, type TestDatabase } from "#db/testing.ts";
-import { overrideEnv } from "#env.ts";
-import { type Ctx, openDeal, type PersonCtx, reading } from "#lib/access/ctx.ts";
-import { watchRun } from "#lib/cli/watch-run.ts";
+import { type Ctx, openDeal, reading } from "#lib/access/ctx.ts";
 import { checksumOf } from "#lib/diligence/checksum.ts";
 import { type DealExport, dealExport } from "#lib/export/contract.ts";
-import { exportDeal } from "#lib/export/export-deal.ts";
-import { createDeal } from "#lib/writes/deals/create.ts";
 import { removeDocument } from "#lib/writes/documents/remove.ts";
-import { takeInFile } from "#lib/writes/documents/take-in.ts";
-import { createPerson } from "#lib/writes/people/create.ts";
 import { startRun } from "#lib/writes/runs/start.ts";
-import { startWorker, type Worker } from "./worker.ts";
+import {
+  completedRun,
+  endOf,
+  exportedText,
+  type SampleInstallation,
+  sampleInstallation,
+} from "./sample-installation.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "plumbline-second-run-"));
-let database: TestDatabase;
-let app: Connection;
-let person: PersonCtx;
-let worker: Worker;
+let installation: SampleInstallation;
 let ctx: Ctx;
 
 beforeAll(async () => {
-  database = await createTestDatabase(inject("postgresFolder"));
-  overrideEnv({ DATA_DIR: join(folder, "data") });
-  app = connect(database.appUrl, { max: 4 });
-  const system: PersonCtx = { db: app.db, channel: "cli", actor: { kind: "person", userId: newId(), isAdmin: true } };
-  const { id } = await createPerson(system, { email: "lead@example.org", name: "Lead", isAdmin: true });
-  person = { ...system, actor: { kind: "person", userId: id, isAdmin: true } };
-  worker = await startWorker(database.appUrl);
-  const deal = await createDeal(person, { name: "Two runs", targetName: "Northfield", dealType: "acquisition" });
-  ctx = await openDeal(person, deal.id);
+  installation = await sampleInstallation(inject("postgresFolder"));
+  await installation.work();
+  ctx = await installation.deal();
 });
-afterAll(async () => {
-  await worker?.stop();
-  await app?.end();
-  await database?.drop();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => installation?.drop());
 
 const systems = (...rows: string[]) => ["Application,Vendor,Version,Users", ...rows].join("\n");
 
-async function put(name: string, text: string) {
-  writeFileSync(join(folder, name), text);
-  const [taken] = await takeInFile(ctx, join(folder, name), `2 IT/${name}`, { entity: "target" });
-  return taken as { id: string; outcome: string };
-}
-
-async function run(type: "full" | "incremental") {
-  const { id, runNumber } = await startRun(ctx, { type, cutOff: "2026-11-20" });
-  const ended = await watchRun(ctx, id, { onProgress: () => undefined, onNoWorker: () => undefined });
-  expect(ended.run).toMatchObject({ status: "completed", cause: null });
-  return { ...ended, runNumber };
-}
-
-async function exported(runNumber?: number): Promise<string> {
-  const pieces = [];
-  for await (const piece of exportDeal(ctx, { run: runNumber, exportedAt: new Date("2026-11-20T08:00:00Z") }))
-    pieces.push(piece);
-  return pieces.join("");
-}
+const put = (name: string, text: string) => installation.put(ctx, `2 IT/${name}`, text);
+const run = (type: "full" | "incremental") => completedRun(ctx, type);
+const exported = (runNumber?: number) => exportedText(ctx, runNumber);
 const read = (file: string): DealExport => dealExport.parse(JSON.parse(file));
 const bySystem = ({ facts }: DealExport) =>
   Object.fromEntries(facts.filter(({ evidence }) => evidence.place.row).map((fact) => [fact.item, fact]));
@@ -116,7 +80,7 @@ test("the second run carries what stands, and drops what a new version or a remo
   const { id } = await startRun(ctx, { type: "incremental", cutOff: "2026-11-20" });
   // Until it completes the first run is the one that is shown.
   expect(await reading(ctx, (tx) => latestCompletedRun(tx, ctx.dealId))).toMatchObject({ runNumber: 1 });
-  const { run: second } = await watchRun(ctx, id, { onProgress: () => undefined, onNoWorker: () => undefined });
+  const { run: second } = await endOf(ctx, id);
   expect(second).toMatchObject({ runNumber: 2, type: "incremental", status: "completed" });
 
   const after = read(await exported());
@@ -164,10 +128,10 @@ test("a run with nothing new carries everything, and an older run can still be e
 
 test("after a restart the export is the same, byte for byte", async () => {
   const before = await exported();
-  await worker.stop();
-  await app.end();
-  app = connect(database.appUrl, { max: 4 });
-  ctx = await openDeal({ ...person, db: app.db }, ctx.dealId);
-  worker = await startWorker(database.appUrl);
+  await installation.rest();
+  const later = connect(installation.appUrl, { max: 4 });
+  ctx = await openDeal({ ...installation.person, db: later.db }, ctx.dealId);
+  await installation.work();
   expect(await exported()).toBe(before);
+  await later.end();
 }, 60_000);

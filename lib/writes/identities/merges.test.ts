@@ -1,51 +1,30 @@
 // One thing named in several ways, on a real database: merged by rule, separated and merged by people, over several runs.
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { type Connection, connect } from "#db/client.ts";
 import { newId } from "#db/schema/columns.ts";
-import { createTestDatabase, type TestDatabase } from "#db/testing.ts";
-import { overrideEnv } from "#env.ts";
-import { type Ctx, openDeal, openDealForWork, type PersonCtx, reading } from "#lib/access/ctx.ts";
-import { watchRun } from "#lib/cli/watch-run.ts";
+import { type Ctx, openDealForWork, reading } from "#lib/access/ctx.ts";
 import { dealExport } from "#lib/export/contract.ts";
-import { exportDeal } from "#lib/export/export-deal.ts";
-import { startWorker, type Worker } from "#lib/pipeline/worker.ts";
+import {
+  completedRun,
+  exportedText,
+  type SampleInstallation,
+  sampleInstallation,
+} from "#lib/pipeline/sample-installation.ts";
 import { dealData } from "#lib/reads/deal-data.ts";
-import { createDeal } from "../deals/create.ts";
-import { takeInFile } from "../documents/take-in.ts";
-import { createPerson } from "../people/create.ts";
-import { startRun } from "../runs/start.ts";
 import { mergeFacts } from "./merge.ts";
 import { recordMerges } from "./record.ts";
 import { unmergeThing } from "./unmerge.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "plumbline-merges-"));
-let database: TestDatabase;
-let app: Connection;
-let person: PersonCtx;
-let worker: Worker;
+let installation: SampleInstallation;
 let ctx: Ctx;
 
 beforeAll(async () => {
-  database = await createTestDatabase(inject("postgresFolder"));
-  overrideEnv({ DATA_DIR: join(folder, "data") });
-  app = connect(database.appUrl, { max: 4 });
-  const system: PersonCtx = { db: app.db, channel: "cli", actor: { kind: "person", userId: newId(), isAdmin: true } };
-  const { id } = await createPerson(system, { email: "lead@example.org", name: "Lead", isAdmin: true });
-  person = { ...system, actor: { kind: "person", userId: id, isAdmin: true } };
-  worker = await startWorker(database.appUrl);
+  installation = await sampleInstallation(inject("postgresFolder"));
+  await installation.work();
   ctx = await dealWith(FILES);
   await run("full");
 }, 120_000);
-afterAll(async () => {
-  await worker?.stop();
-  await app?.end();
-  await database?.drop();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => installation?.drop());
 
 const table = (...rows: string[]) => ["Application,Vendor,Version,Users", ...rows].join("\n");
 const FILES: Record<string, string> = {
@@ -60,20 +39,12 @@ const FILES: Record<string, string> = {
 };
 
 async function dealWith(files: Record<string, string>, names = Object.keys(files)): Promise<Ctx> {
-  const deal = await createDeal(person, { name: newId(), targetName: "Northfield", dealType: "acquisition" });
-  const opened = await openDeal(person, deal.id);
-  for (const name of names) {
-    writeFileSync(join(folder, name), files[name] as string);
-    await takeInFile(opened, join(folder, name), name, { entity: "target" });
-  }
+  const opened = await installation.deal();
+  for (const name of names) await installation.put(opened, name, files[name] as string);
   return opened;
 }
 
-async function run(type: "full" | "incremental", of = ctx) {
-  const { id } = await startRun(of, { type, cutOff: "2026-11-20" });
-  const ended = await watchRun(of, id, { onProgress: () => undefined, onNoWorker: () => undefined });
-  expect(ended.run).toMatchObject({ status: "completed", cause: null });
-}
+const run = (type: "full" | "incremental", of = ctx) => completedRun(of, type);
 
 const rows = <T extends Record<string, unknown>>(query: ReturnType<typeof sql>, of = ctx) =>
   reading(of, (tx) => tx.execute<T>(query));
@@ -183,7 +154,7 @@ test("rules that were worked out before a person spoke are not written", async (
   const [from = "", into = ""] = ids.map(({ id }) => id);
   const merge = { from, into, origin: "rules", rule: "same_name", score: 0.9, why: "they sound alike" } as const;
   const before = await everyRow();
-  const written = await recordMerges(openDealForWork(app.db, ctx.dealId), {
+  const written = await recordMerges(openDealForWork(installation.db, ctx.dealId), {
     runId: shown?.id ?? "",
     decided: "what people had said before",
     plan: { undo: [], add: [merge] },
@@ -193,8 +164,7 @@ test("rules that were worked out before a person spoke are not written", async (
 });
 
 test("the file says what was merged and what people decided", async () => {
-  let text = "";
-  for await (const piece of exportDeal(ctx, { exportedAt: new Date(0) })) text += piece;
+  const text = await exportedText(ctx);
   const file = dealExport.parse(JSON.parse(text));
   const merged = file.identities.filter(({ aliases }) => aliases.length > 0);
   expect(merged.map(({ key }) => key.split("|").at(-1)).sort()).toContain("order desk");
@@ -209,9 +179,8 @@ test("the file says what was merged and what people decided", async () => {
 });
 
 test("sides and kinds are never mixed", async () => {
-  writeFileSync(join(folder, "Buyer.csv"), table("Payday,Beta,2,10"));
   const deal = await dealWith({ "1 Inventory.csv": FILES["1 Inventory.csv"] as string });
-  await takeInFile(deal, join(folder, "Buyer.csv"), "Buyer.csv", { entity: "buyer" });
+  await installation.put(deal, "Buyer.csv", table("Payday,Beta,2,10"), "buyer");
   await run("full", deal);
   const facts = await factList(deal);
   const [own, theirs] = ["target", "buyer"].map((side) =>
