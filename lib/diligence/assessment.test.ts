@@ -18,3 +18,12 @@ it("is red for a critical risk, amber for a high one, green when enough was seen
 it("says that too little was seen instead of praising silence", () => {
   expect(proposeAssessment([], seen(1))).toMatchObject({ value: "amber", insufficient: true });
 });
+
+it("names a grave consideration beside a green: the colour speaks of risks only, and must not hide it", () => {
+  const weighed = { ...risk("critical"), type: "consideration" } as const;
+  expect(proposeAssessment([weighed], seen(4))).toMatchObject({
+    value: "green",
+    sentence: "No risk of weight found, but 1 critical consideration for the deal; 4 of 4 critical topics seen.",
+  });
+  expect(proposeAssessment([{ ...weighed, severity: "medium" }], seen(4)).sentence).not.toContain("consideration");
+});

@@ -22,6 +22,15 @@ const ENOUGH_SEEN = 0.4;
 
 const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? "" : "s"}`;
 
+/** Considerations weigh on the deal, not on the state of the domain: they move no colour, but a grave one is named beside it. */
+function considered(findings: readonly AssessedFinding[]): string {
+  for (const severity of ["critical", "high"] as const) {
+    const count = findings.filter((one) => one.type === "consideration" && one.severity === severity).length;
+    if (count) return `, but ${plural(count, `${severity} consideration`)} for the deal`;
+  }
+  return "";
+}
+
 /**
  * Red: a critical risk, or at least three high ones. Amber: any high risk, three or more medium ones, or too little seen.
  * Green: none of these, and at least 40 % of the critical topics answered.
@@ -30,7 +39,8 @@ export function proposeAssessment(
   findings: readonly AssessedFinding[],
   seen: Pick<DomainCoverage, "domain" | "counts">,
 ): ProposedAssessment {
-  const risks = findings.filter((finding) => finding.domain === seen.domain && finding.type === "risk");
+  const own = findings.filter((finding) => finding.domain === seen.domain);
+  const risks = own.filter((finding) => finding.type === "risk");
   const of = (severity: Severity) => risks.filter((risk) => risk.severity === severity);
   const [critical, high, medium] = [of("critical"), of("high"), of("medium")];
   const { covered, total } = seen.counts.critical;
@@ -50,5 +60,5 @@ export function proposeAssessment(
     return { value: "amber", sentence: `Too little seen to judge: ${basis}.`, insufficient: true };
   }
   const found = medium.length ? plural(medium.length, "medium risk") : "No risk of weight found";
-  return { value: "green", sentence: `${found}; ${basis}.`, insufficient: false };
+  return { value: "green", sentence: `${found}${considered(own)}; ${basis}.`, insufficient: false };
 }
