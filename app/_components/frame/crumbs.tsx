@@ -58,7 +58,7 @@ export function DealCrumbs({ deal }: { deal: FrameDeal }) {
   const pages = [...others, { page: "items", title: "Items named several ways", href: paths.items(deal.id) }];
   const entry = pages.find((other) => other.page === place.page);
   const home = { title: deal.name, href: keepRun(summary?.href ?? "", place.run) };
-  if (!entry) return <Crumbs crumbs={[home, { title: "Summary" }]} />;
+  if (!entry) return <Crumbs crumbs={[home, { title: place.page ? "Summary" : "Not found" }]} />;
   const list = { title: entry.title, ...(place.detail ? { href: keepRun(entry.href, place.run) } : {}) };
   return <Crumbs crumbs={[home, list, ...(place.detail ? [{ title: ONE[entry.page] ?? entry.title }] : [])]} />;
 }
