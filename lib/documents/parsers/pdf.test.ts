@@ -1,7 +1,7 @@
-import { mkdtemp } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { ParsedDocument, ParseResult } from "#lib/documents/parsed.ts";
 import { inputOf, pdfOf, type TestExtras, type TestPage } from "./pdf/pdf-for-tests.ts";
 import { parse } from "./pdf.ts";
@@ -10,6 +10,7 @@ let folder = "";
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "pdf-test-"));
 });
+afterAll(() => rm(folder, { recursive: true }));
 
 const result = async (pages: TestPage[], extras?: TestExtras): Promise<ParseResult> =>
   parse(await inputOf(folder, pdfOf(pages, extras)));

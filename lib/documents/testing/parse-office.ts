@@ -1,5 +1,5 @@
 // For tests: runs an Office reader on bytes made in the test, or on a file of the shared data room where that is present.
-import { existsSync, mkdtempSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { ParsedDocument, ParseResult } from "#lib/documents/parsed.ts";
@@ -15,9 +15,14 @@ export function dataroomFile(path: string): string | undefined {
 
 /** Writes the bytes to a file of their own and reads them. */
 export async function parseBytes(parse: Parse, bytes: Uint8Array): Promise<ParseResult> {
-  const file = join(mkdtempSync(join(tmpdir(), "office-")), "bytes");
+  const folder = mkdtempSync(join(tmpdir(), "office-"));
+  const file = join(folder, "bytes");
   writeFileSync(file, bytes);
-  return parse({ file, name: "bytes", mediaType: "application/test" });
+  try {
+    return await parse({ file, name: "bytes", mediaType: "application/test" });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
 
 /** The document, or a failure that says why there is none. */

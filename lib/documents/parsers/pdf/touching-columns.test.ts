@@ -1,5 +1,5 @@
 // Undrawn tables whose columns nearly touch, with wrapped cells and figures set to the right, over two pages.
-import { mkdtemp } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
@@ -44,7 +44,7 @@ const rows = (from: number, count: number, top: number): Text[] =>
 
 async function tablesOf(pages: TestPage[]) {
   const folder = await mkdtemp(join(tmpdir(), "pdf-columns-"));
-  const parsed = await parse(await inputOf(folder, pdfOf(pages)));
+  const parsed = await parse(await inputOf(folder, pdfOf(pages))).finally(() => rm(folder, { recursive: true }));
   if ("unreadable" in parsed) throw new Error(parsed.words);
   return {
     tables: parsed.pages.flatMap((page) => page.tables),
