@@ -43,24 +43,6 @@ describe("resolve", () => {
     expect(resolve([{ ...old, asOf: "2025-10-01" }, recent]).primary.id).toBe("old");
   });
 
-  it("lets the newer of two equal sources stand, and one with a date before one without", () => {
-    const spring = source({ id: "spring", path: "a.csv", asOf: "2026-03-31", details: { users: 96, owner: "IT" } });
-    const summer = source({ id: "summer", path: "b.csv", asOf: "2026-06-30", details: { users: 118 } });
-    const undated = source({ id: "undated", path: "0.csv", details: { users: 120, owner: "IT", version: "9" } });
-    const { primary, details, conflicts } = resolve([undated, spring, summer]);
-    expect(primary.id).toBe("summer");
-    expect(details).toMatchObject({ users: 118, owner: "IT", version: "9" });
-    expect(conflicts[0]?.rule).toBe("Sources of equal authority: the newer one stands.");
-  });
-
-  it("lets the one that says more stand where nothing else tells them apart", () => {
-    const mention = source({ id: "mention", path: "a.pptx", details: { users: 100 } });
-    const inventory = source({ id: "inventory", path: "b.xlsx", details: { users: 118, version: "6.0", owner: "IT" } });
-    const { primary, conflicts } = resolve([mention, inventory]);
-    expect(primary.id).toBe("inventory");
-    expect(conflicts[0]?.rule).toMatch(/says more/);
-  });
-
   it("gives the same row whatever the order of arrival", () => {
     const any = fc.record({
       id: fc.uuid(),

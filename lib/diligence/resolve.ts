@@ -60,19 +60,9 @@ function yearsBehind(source: Source, newest: string): number {
   return Math.floor((Date.parse(newest) - Date.parse(source.asOf)) / (365.25 * 24 * 3_600_000));
 }
 
-/** The newer date first; a source without one comes after those that say how old they are. */
-const byDate = (a: Source, b: Source): number => {
-  const [left, right] = [a.asOf ?? "", b.asOf ?? ""];
-  return left > right ? -1 : left < right ? 1 : 0;
-};
-
-/** Details that a source states. */
-const fullness = ({ details }: Source): number =>
-  Object.values(details).filter((value) => value !== undefined && value !== null && value !== "").length;
-
 /**
- * Rule (taxonomy): where sources are more than twelve months apart the as-of date goes first, then authority. Sources
- * of equal weight: the newer one, then the one that says more, then path and place. Details, perimeter and provider that the winner does not state are taken from the next in order.
+ * Rule (taxonomy): where sources are more than twelve months apart the as-of date goes first, then authority, then
+ * path and place. Details, perimeter and provider that the winner does not state are taken from the next in order.
  * What a person decided of an attribute stands before all of them.
  */
 export function resolve<S extends Source>(
@@ -84,8 +74,6 @@ export function resolve<S extends Source>(
     (a, b) =>
       yearsBehind(a, newest) - yearsBehind(b, newest) ||
       a.authority - b.authority ||
-      byDate(a, b) ||
-      fullness(b) - fullness(a) ||
       (a.path < b.path ? -1 : a.path > b.path ? 1 : 0) ||
       comparePlaces(a.place, b.place) ||
       (a.contentChecksum < b.contentChecksum ? -1 : a.contentChecksum > b.contentChecksum ? 1 : 0),
@@ -165,8 +153,5 @@ function ruleWords(ordered: readonly Source[], values: readonly ConflictValue[],
     return "The newer source stands, because more than 12 months lie between them.";
   if (standing.authority !== next.authority)
     return `The source of higher authority stands (${standing.authority} before ${next.authority}).`;
-  if (byDate(standing, next) !== 0) return "Sources of equal authority: the newer one stands.";
-  if (fullness(standing) !== fullness(next))
-    return "Sources of equal authority and date: the one that says more stands until somebody decides.";
   return "Sources of equal weight: the first by path and place stands until somebody decides.";
 }
