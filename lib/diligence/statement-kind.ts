@@ -23,7 +23,7 @@ const REPORT =
   /\b(?:register|report|results?|status|assessment|overview|inventory|review of|minutes|letter|questionnaire|invoice|test|memo)\b/iu;
 
 const ASSESSMENT =
-  /\b(?:security (?:assessment|review|audit|test)|penetration[- ]test\w*|pen-?test\w*|comprehensive report|audit report|vulnerability (?:assessment|report))\b|securityreview/iu;
+  /\b(?:(?:application|api|network|infrastructure|maturity|independent|third[- ]party) (?:and \p{L}+ )?(?:assessment|audit)|inspector general|independent (?:post[- ])?(?:incident )?review|(?:accountant|auditor)s?['’]s? report|management['’]s assertion|security (?:assessment|review|audit|test)|penetration[- ]test\w*|pen-?test\w*|comprehensive report|audit report|vulnerability (?:assessment|report))\b|securityreview/iu;
 
 /** Tells of what went wrong on a day, mostly hour by hour. */
 const INCIDENT =
@@ -54,8 +54,9 @@ export function documentNature(
 }
 
 function natureOfNames(names: readonly string[]): DocumentNature {
+  // Who tests or audits says so in one of the names, whatever else the other calls it.
+  if (names.some((text) => ASSESSMENT.test(text))) return "assessment";
   for (const text of names) {
-    if (ASSESSMENT.test(text)) return "assessment";
     if (INCIDENT.test(text)) return "incident";
     if (REPORT.test(text)) return "plain";
     if (ROADMAP.test(text)) return "roadmap";

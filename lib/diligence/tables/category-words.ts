@@ -220,12 +220,22 @@ const TYPE_WORDS: CategoryWords[] = [
     "vertical",
     "mes|plm|fertigung|produktionsplanung|konstruktion|qualitatssicherung|versand|zoll.*|gestion de production|gpao|gmao|qualite|entrepot|expedition|cad.*|cam|scada|scm|supply chain(?: management| planning)?|warehouse.*|wms|tms|logistics?|lims|quality(?: management)?|qm|gis.*|manufacturing|production|produktion|e ?commerce|web ?shop|pos|retail|core business|line of business|industry specific|building information modeling|bim|engineering|maintenance|instandhaltung|logistik|lager.*|healthcare|clinical|insurance|electronic publishing|multimedia.*|content rendering|image processing.*|content accessibility.*|business process management.*|cost estimation|electronic health.*|core system",
   ),
+  row(
+    "applications",
+    "product",
+    "dependenc(?:y|ies)|third party (?:libraries|components|software)|libraries|sbom|bill of materials|open source(?: components| software)?",
+  ),
   row("applications", "licensing", "licen[cs]es?|licensing|lizenzen|entitlements?"),
   row("applications", "saas", "saas|subscriptions?|cloud applications?|software as a service"),
   row(
     "applications",
     "custom",
     "custom(?: development| application| built| software)?|bespoke|in ?house|eigenentwicklung|self developed|individualsoftware",
+  ),
+  row(
+    "cybersecurity",
+    "privacy",
+    "sub ?processors?|subverwerkers|unterauftragsverarbeiter|sous traitants ulterieurs|personal data|personenbezogene daten|donnees personnelles",
   ),
   row("organization", "projects", "projects?|roadmap|initiatives?|milestones?|programme|projekte"),
   row("organization", "budget", "budgets?|opex|capex|it costs?|cost centres?|it spend"),
@@ -247,7 +257,7 @@ const TYPE_WORDS: CategoryWords[] = [
   row(
     "organization",
     "processes",
-    "process(?:es)?|itil|change management|incident management|problem management|maturity|responsibilit(?:y|ies)|governance|workflow",
+    "process(?:es)?|escalation.*|service targets?|sla|itil|change management|incident management|problem management|maturity|responsibilit(?:y|ies)|governance|workflow",
   ),
 ];
 

@@ -38,12 +38,18 @@ const WEAK =
   /\b(?:limited|partial(?:ly)?|insufficient|outdated|obsolete|un(?:tested|supported|patched|documented|managed|encrypted|segmented|known)|manual(?:ly)?|shared password|single point|difficult|not well|incomplete|inconsistent|overdue|delayed|expired|vulnerable|flat network|ad hoc|weak(?:ness)?|deficienc\w+|at risk|behind schedule|over budget|shortfall|exceeded)\b/iu;
 const STATE =
   /\b(?:(?:is|are|was|were|being|been|be|remains?) (?:\p{L}+ly |also |all |now |physically )?(?:hosted|located|encrypted|replicated|stored|backed|managed|monitored|enabled|enforced|deployed|installed|protected|segmented|integrated|outsourced|supported|configured|redundant|operated|administered|used|run|connected|synchroni[sz]ed|federated|certified|audited|tested|reviewed|copied|recorded|corrected|virtuali[sz]ed|provided|maintained|housed|placed|outdated|scanned|patched|logged|archived|retained|kept|held|owned|leased|licensed|assigned|isolated|separated|restricted|disabled|chaired|led|staffed|identified|closed|resolved|found|enrolled|documented|performed|conducted|completed|available|centrali[sz]ed|automated)|enabled|enforced|in place|in use|uses?\b|using|holds?\b|operates?\b|(?:we|company|parent|group|seller|target|site|plant|team|IT|they|admins?) (?:has|have) (?:an?|the|domain|full|access|admin\p{L}*|one|two|three)\b|(?:stands?|sits?) (?:at|on)\b|backs up\b|(?:still )?had (?:active|access|an?|the)\b|(?:allows?|entitles?) [^.]{0,40}\bto (?:terminate|renew|extend)|(?:have|has) (?:resigned|left|been (?:bought|renewed|extended|closed))|(?:ended|expired) in\b|(?:is|are) (?:not )?possible|consists? of|comprises?|runs?\b|employs?\b|maintains?\b|contains?\b|relies on|depends on|(?:is|are) (?:based|built) on|enrolled|mandatory|installed|deployed|serves as|provided by|consisting of|with encrypted|single-person|may (?:not )?(?:be )?(?:terminated?|assign(?:ed)?|renewed)|shared (?:with|by)|(?:is|are) (?:planned|scheduled)|intends? to|plans? to|is an? (?:[\p{L}-]+ ){0,2}(?:application|platform|system|service|network|tool|solution)\b|eliminates?|subscribes?|stands? in\b|sits? in\b|runs? until|charges?\b|covers?\b|serves?\b|owns?\b|(?:reviews?|tests?) (?:its|the|all|our)\b|CN\s?=|(?:had|has|have) been (?:corrected|closed|resolved|completed|tested))/iu;
+/** Any form of being done, but for words that only speak: "is considered", "are intended". */
+const DONE =
+  /(?<!\p{L})(?<!\b(?:can|may|could|might|would) (?:\p{L}+ )?)(?:is|are|was|were|been|being|be) (?:(?:\p{L}+ly|also|all|now|only|not|still) ){0,2}(?!(?:considered|described|defined|intended|needed|recommended|expected|encouraged|supposed|interested|related|used to|designed|aimed|called|based on the|required|concerned|advised|assumed|believed|discussed|noted|mentioned|proposed|suggested|meant|involved|committed|dedicated)\b)(?:\p{L}{3,}ed|given|written|taken|built|held|kept|made|sent|run|set|left|paid|bought|sold|led|drawn)(?!\p{L})/iu;
+/** What a house does, in the present: "The CSO reviews and approves all requests". */
+const DOES =
+  /(?<!\b(?:to|can|could|may|might|would|should|must|shall|will|the|an?|of|for|in|by|with|and|or|security|code|access|audit|system|event) )(?<!\p{L})(?:performs?|conducts?|reviews|approves?|supports|provides?|stores?|collects?|records|evaluates?|undergo(?:es)?|rel(?:ies|y) on|retains?|keeps?|encrypts?|scans|assigns?|grants|restricts?|manages|monitors|notif(?:y|ies)|publish(?:es)?|lasted|commenced|concluded|executed|lacks?|possess(?:es)?|terminates?|classif(?:y|ies)|complete (?:an? )?annual|log (?=all|\p{L}+ (?:actions|events)))(?!\p{L})/u;
 const CONTROL =
-  /\b(?:must|shall|should|required|mandatory|requires?)\b|^\W*(?:\p{Lu}{3,}\s+)?(?:implement|enforce|enable|maintain|establish|use|configure|deploy|encrypt|complete|moderni[sz]e|improve|enhance|expand|migrate|consolidate|institute|upgrade|replace)\b/iu;
+  /\b(?:must|shall|should|required|mandatory|requires?|(?:not|never) (?:be )?(?:allowed|permitted)|prohibited|forbidden|may only|(?:restricted|limited) to)\b|^\W*(?:\p{Lu}{3,}\s+)?(?:implement|enforce|enable|maintain|establish|use|configure|deploy|encrypt|complete|moderni[sz]e|improve|enhance|expand|migrate|consolidate|institute|upgrade|replace)\b/iu;
 const NAMED =
   /\b(?:by|with|from|at|to|of|named|called|via) (?:the )?(?:\p{Lu}[\p{L}&.'’-]+ ){0,4}\p{Lu}[\p{L}&.'’-]*\b|\b(?:GmbH|AG|Inc|LLC|Ltd|Limited|Corp|B\.V\.|S\.A\.|AB|PLC)\b/u;
 const RESPONSIBLE =
-  /\b(?:responsible for|accountable for|reports? (?:directly )?to|led by|headed by|chaired by|chairs|owned by|appointed|sole administrator|only (?:mr|ms|mrs|dr)\.? \p{L}+ (?:knows|can|has|understands|maintains|is)|(?:nobody|no one) else (?:knows|can|has)|(?:will|due to) retire|only (?:person|employee|administrator))\b/iu;
+  /\b(?:responsible for|accountable for|responsibilit(?:y|ies) [^.]{0,60}(?:lies|rests) with|administered by|overseen by|reports? (?:directly )?to|led by|headed by|chaired by|chairs|owned by|appointed|sole administrator|only (?:mr|ms|mrs|dr)\.? \p{L}+ (?:knows|can|has|understands|maintains|is)|(?:nobody|no one) else (?:knows|can|has)|(?:will|due to) retire|only (?:person|employee|administrator))\b/iu;
 export const FINDING =
   /^\W*(?:(?:finding|issue|vulnerability)\s)?\p{Lu}{0,6}[-.\s]?\d{1,3}\W{1,3}(critical|high|medium|low|informational|kritisch|hoch|mittel|niedrig)\b\W*/iu;
 const CONTRACTUAL = /\bterminat|change[- ]of[- ]control|\bassign|renew/iu;
@@ -70,9 +76,32 @@ export function askedCount(text: string): Measure[] {
   return [{ kind: "count", text: asked[2], value, unit: asked[1].toLowerCase(), start, end: start + asked[2].length }];
 }
 
+/** "Vulnerabilities found: 18": the label says what is counted. */
+function labelledCount(text: string, others: readonly Measure[]): Measure[] {
+  const [, label, number] =
+    /^[\W_]*((?:[\p{L}-]+ ){0,3}[\p{L}-]*(?:s|found|scanned|total|number))\s*[:：]\s*(\d{1,3}(?:[,.]\d{3})*|\d+)(?=\s*(?:$|\())/iu.exec(
+      text,
+    ) ?? [];
+  const value = numberOf(number ?? "");
+  if (!label || !number || value === undefined || others.length > 0) return [];
+  if (
+    /\b(?:status|process|access|address|class|version|ports?|basis|series|risks?|impact|likelihood|score|phases?)$/iu.test(
+      label,
+    )
+  )
+    return [];
+  const start = text.indexOf(number, text.search(/[:：]/u));
+  return [{ kind: "count", text: number, value, unit: label.toLowerCase().trim(), start, end: start + number.length }];
+}
+
+const STAGE = /^\W*(?:phase|step|stage|wave)s? [\dIVX]+ ?\([^)]*\)\s*[:：]/iu;
+
 /** Reads all anchors of a sentence. */
 export function findAnchors(written: string): Anchors {
-  const text = written.replace(FINDING, (label) => " ".repeat(label.length));
+  const text = written
+    .replace(FINDING, (label) => " ".repeat(label.length))
+    // The window of a step in a plan ("Phase 2 (30-60 min):") measures nothing.
+    .replace(STAGE, (label) => " ".repeat(label.length));
   // The number in a product's own name counts nothing.
   const products = findProducts(text).filter((found) => !isExample(text, found.start));
   const foreign = isForeign(text);
@@ -93,11 +122,11 @@ export function findAnchors(written: string): Anchors {
   );
   return {
     missing: (absent && MISSING.test(text)) || absentAbroad,
-    measures: [...measures, ...askedCount(text)],
+    measures: [...measures, ...askedCount(text), ...labelledCount(text, measures)],
     products,
     absent,
     weak: WEAK.test(text),
-    state: STATE.test(text) || (foreign && FOREIGN_STATE.test(text)),
+    state: STATE.test(text) || DONE.test(text) || DOES.test(text) || (foreign && FOREIGN_STATE.test(text)),
     control: CONTROL.test(text) || (foreign && FOREIGN_DUTY.test(text)),
     named: NAMED.test(text),
     finding: FINDING.test(written),

@@ -5,13 +5,15 @@ import { type Anchors, anchorWeight, askedCount, FINDING, findAnchors } from "#l
 import { isLeftOut, underScope } from "#lib/analysts/rules/prose/boilerplate.ts";
 import { detailsOf } from "#lib/analysts/rules/prose/details.ts";
 import type { DocumentView } from "#lib/analysts/rules/prose/document-view.ts";
-import { itemOf } from "#lib/analysts/rules/prose/item.ts";
+import { itemOf, nameOfHeading } from "#lib/analysts/rules/prose/item.ts";
+import { whoHas } from "#lib/analysts/rules/prose/mentions.ts";
+import { VERB } from "#lib/analysts/rules/prose/names.ts";
 import type { Passage } from "#lib/analysts/rules/prose/passages.ts";
-import { isTalk, whoHas } from "#lib/analysts/rules/prose/talk.ts";
+import { whyTalk } from "#lib/analysts/rules/prose/talk.ts";
 import { CHANGE, productTopic, ROADMAP_STEP, type Topic, topicsOf } from "#lib/analysts/rules/prose/topics.ts";
 import { isForeign } from "#lib/diligence/german-french.ts";
 import { readPerimeter } from "#lib/diligence/perimeter.ts";
-import { statementKind } from "#lib/diligence/statement-kind.ts";
+import { type DocumentNature, statementKind } from "#lib/diligence/statement-kind.ts";
 
 export interface Assigned {
   score: number;
@@ -21,8 +23,12 @@ export interface Assigned {
 }
 
 /** Below this a sentence is talk. */
-const THRESHOLD = 4;
+const THRESHOLD = 3.1;
 const CONTEXT_THRESHOLD = 3.5;
+/** A line without verb, value or product counts only by an unmistakable topic. */
+const SAYS = 1;
+const SENTENCE = 5;
+const UNMISTAKABLE = 4;
 const LONGEST_QUOTE = 700;
 
 /** Under such a heading a weakness is what the line is about. */
@@ -57,33 +63,42 @@ function accepts(
   topic: Topic,
   anchors: Anchors,
   weight: number,
+  nature: DocumentNature,
 ): "documented" | "partial" | undefined {
   const words = passage.text.split(/\s+/u).length;
   if (isLeftOut(passage) && !anchors.absent)
     return topic.cue.weight === 3 && !topic.inContext && words <= 10 ? "partial" : undefined;
+  // "Council / Agency" is the legend of a chart.
+  if (passage.pageKind === "slide" && words <= 8 && passage.text.includes(" / ") && anchors.measures.length === 0)
+    return undefined;
   const total = topic.weight + weight - (underScope(passage) && !anchors.absent ? 0.75 : 0);
   if (passage.kind === "heading" && passage.pageKind !== "slide") {
     // "Single-person company" heads a chapter and states it.
     if (topic.cue.inHeading && !topic.inContext) return "documented";
     const counted = anchors.measures.some((measure) => measure.kind === "count");
-    return counted && !topic.inContext && total >= THRESHOLD ? "documented" : undefined;
+    return counted && !topic.inContext && !topic.cue.wide && total >= THRESHOLD ? "documented" : undefined;
   }
   if (words < 3 && topic.cue !== ROADMAP_STEP && !anchors.labelled && !anchors.products.length)
-    return fragment(passage, topic);
+    return fragment(passage, topic, anchors);
   if (topic.inContext) {
     // "Mode: enforce" under "Mail transfer policy:" states the topic of its list.
     const told = anchors.labelled && words <= 10 && passage.kind === "list_item" && topic.cue.weight === 3;
     if (told && passage.leadIn !== undefined && topic.cue.words.test(passage.leadIn)) return "documented";
     const valued = anchors.measures.length > 0 || anchors.absent || anchors.products.length > 0;
-    return valued && total >= CONTEXT_THRESHOLD ? "documented" : fragment(passage, topic);
+    return valued && total >= CONTEXT_THRESHOLD ? "documented" : fragment(passage, topic, anchors);
   }
   // A bare duty without a value, a product or a named person is no fact unless its topic is unmistakable.
-  return total >= THRESHOLD ? "documented" : fragment(passage, topic);
+  const sentence = !anchors.labelled && words >= SENTENCE && VERB.test(passage.text);
+  // The lines of a policy or a plan are its rules and steps, also where they are no sentences.
+  const says = weight >= SAYS || total >= UNMISTAKABLE || sentence || nature !== "plain";
+  return total >= THRESHOLD && says ? "documented" : fragment(passage, topic, anchors);
 }
 
-function fragment(passage: Passage, topic: Topic): "partial" | undefined {
-  const listed = passage.pageKind === "slide" && isFragment(passage);
-  return listed && topic.cue.weight === 3 && !topic.inContext ? "partial" : undefined;
+function fragment(passage: Passage, topic: Topic, anchors: Anchors): "partial" | undefined {
+  if (passage.pageKind !== "slide" || topic.inContext) return undefined;
+  // A box of a drawing: "Amazon DynamoDB".
+  const box = (anchors.products[0]?.start ?? 9) < 4 && passage.text.split(/\s+/u).length <= 6;
+  return box || (isFragment(passage) && topic.cue.weight === 3) ? "partial" : undefined;
 }
 
 /** "admin-2: an account that does not have a password": the account is there, something of it is not. */
@@ -108,6 +123,45 @@ function settle(details: Details, passage: Passage, kind: StatementKind, anchors
   // What a test left out is there all the same.
   if (isLeftOut(passage) && !anchors.missing) details.scope ??= "out of scope";
   if (details.present === false && (lacksAnother(passage.text) || details.scope !== undefined)) delete details.present;
+  // What is planned was not tested yet either.
+  if (kind === "planned")
+    for (const key of ["last_pentest", "last_tested", "last_test"])
+      if (details[key] !== undefined) {
+        details.date ??= details[key];
+        delete details[key];
+      }
+}
+
+/** What stands right before or after a thing that is said not to be there. */
+const NOT_BEFORE =
+  /(?:\b(?:no|not|without|neither|lack(?:s|ing|ed)?(?: of)?|absence of|missing|never|kein\p{L}*|ohne|fehl\p{L}*|pas (?:de|d['’])|sans|aucune?|geen|none of)\s+|\bpas d['’])(?:[\p{L}-]+\s+){0,3}$/iu;
+const NOT_AFTER =
+  /^[^.;]{0,25}(?:\b(?:not|never|none|no|missing|lacking|absent|nicht|nie|pas|jamais|kein\p{L}*|nein|non|geen|niet)\b|n['’]t\b)/iu;
+const NEGATED = /\b(?:no|not|never|none|nicht|kein\p{L}*|pas|jamais|sans|ohne)\b/iu;
+/** To have no access to a thing or no insight into it says nothing of whether it is there. */
+const OF_THE_MIND =
+  /^(?:[\p{L}-]+ ){0,3}(?:access|insight|evidence|importance|communication|information|understanding|visibility|knowledge|awareness|impact|reason|need|doubt|difference|indication|guarantee)\b/iu;
+
+/** "No backups", "backups are not tested": the negation stands right before or after what the fact is about. */
+function isDenied(text: string, item: string): boolean {
+  if (OF_THE_MIND.test(item)) return false;
+  const at = text.toLowerCase().indexOf(item.toLowerCase().split(" – ")[0] ?? "");
+  if (at < 0 || NEGATED.test(item)) return true;
+  return (
+    NOT_BEFORE.test(text.slice(0, at)) ||
+    NOT_BEFORE.test(`${text.slice(0, at)}${item.split(" ")[0]} `) ||
+    NOT_AFTER.test(text.slice(at + item.length))
+  );
+}
+
+/** Maker and version are of the product, not of what is kept, reached or done with it. */
+function ofAnother(details: Details, item: string, { products }: Anchors): void {
+  const product = products[0];
+  if (!product) return;
+  const [name, alias] = [item.toLowerCase(), product.alias.toLowerCase()];
+  if (name.includes(alias) || alias.includes(name)) return;
+  delete details.vendor;
+  if (details.version === product.version) delete details.version;
 }
 
 const QUESTION = /\?\W*$/u;
@@ -117,6 +171,18 @@ function namedByValue({ cue }: Topic, { type, person_role: person }: Details): s
   const name = cue.category === "incidents" ? type : cue.category === "key_people" ? person : undefined;
   return typeof name === "string" ? name.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) : undefined;
 }
+
+const BESIDE_PRODUCT = 0.75;
+
+/** An everyday word makes a fact with a figure, a product or something missing, and only where a thing is named. */
+const isWorthIt = (
+  { measures, products, missing, labelled, responsible, state }: Anchors,
+  unnamed: boolean,
+): boolean => {
+  const figure = measures.some(({ kind }) => kind !== "frequency" && kind !== "standard");
+  const often = measures.some(({ kind }) => kind === "frequency") && state && !labelled;
+  return !unnamed && (figure || often || products.length > 0 || (missing && !labelled) || responsible);
+};
 
 /** The one statement of a sentence, or nothing. */
 export function assign(passage: Passage, view: DocumentView): Assigned | undefined {
@@ -132,12 +198,16 @@ export function assign(passage: Passage, view: DocumentView): Assigned | undefin
   const isStep = CHANGE.test(passage.text) && (nature === "roadmap" || isDatedList(passage));
   if (isStep) anchors.control = true;
   const topics = topicsOf(passage, anchors);
-  if (product) topics.push(product);
+  if (product) {
+    // What is in use says more than an everyday word beside it.
+    for (const topic of topics) if (topic.cue.wide) topic.weight -= BESIDE_PRODUCT;
+    topics.push(product);
+  }
   if (isStep) topics.push({ cue: ROADMAP_STEP, weight: 3, inContext: false });
   // Order of the sheets decides between equals; the product's own topic comes last.
   const best = topics.sort((a, b) => b.weight - a.weight)[0];
   if (!best) return undefined;
-  const status = accepts(passage, best, anchors, weight);
+  const status = accepts(passage, best, anchors, weight, nature);
   if (!status) return undefined;
   const headings = passage.leadIn ? [...passage.headings, passage.leadIn] : passage.headings;
   const stated = passage.kind === "heading" && best.cue.inHeading === true;
@@ -148,11 +218,18 @@ export function assign(passage: Passage, view: DocumentView): Assigned | undefin
   const details = detailsOf(passage.text, anchors, best.cue, context);
   settle(details, passage, kind, anchors);
   const named = isStep ? ROADMAP_STEP : isOwnTopic ? best.cue : undefined;
-  const read = itemOf(passage, passage.text, anchors, named);
+  const read = itemOf(passage, passage.text, anchors, named?.wide && anchors.products.length > 0 ? undefined : named);
   const said = isForeign(passage.text) && passage.text.toLowerCase().includes(read.toLowerCase());
   const unnamed = read === best.cue.label && !best.cue.fixedItem && isOwnTopic && !said;
-  const item = (unnamed && namedByValue(best, details)) || read;
-  if (!stated && isTalk(passage, { anchors, topic: best, kind, nature, details, unnamed, isStep })) return undefined;
+  const heading = unnamed && best.cue.wide ? nameOfHeading(passage) : undefined;
+  const item = (unnamed && namedByValue(best, details)) || heading || read;
+  if (best.cue.wide && best.cue.weight === 1 && !isWorthIt(anchors, unnamed && !heading)) return undefined;
+  if (!stated && whyTalk(passage, { anchors, topic: best, kind, nature, details, unnamed, isStep })) return undefined;
+  // "Passwords must be kept safe": one word and no value is no rule that anybody could hold against reality.
+  const told = Object.keys(details).some((key) => key !== "context");
+  if (kind === "policy" && !told && !/\s/u.test(item)) return undefined;
+  if (details.present === false && !isDenied(passage.text, item)) delete details.present;
+  ofAnother(details, item, anchors);
   const score = best.weight + weight;
   return {
     score,

@@ -26,6 +26,8 @@ export interface Cue {
   fixedItem?: boolean;
   /** It is what the sentence is about, whatever else it names. */
   loud?: boolean;
+  /** Everyday words: they speak for their own sentence, less than any term does, and never for what stands below. */
+  wide?: boolean;
   /** The words state it even where they only head a chapter. */
   inHeading?: boolean;
 }

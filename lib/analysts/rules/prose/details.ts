@@ -17,6 +17,8 @@ const PLAIN_KEY: Record<MeasureKind, string> = {
   bandwidth: "bandwidth",
   standard: "standard",
   strength: "strength",
+  hours: "hours",
+  address: "address",
 };
 const SCALES: [RegExp, number][] = [
   [/(?:millions?|mn|m|Mio)\b/iu, 1e6],
@@ -116,7 +118,10 @@ function fillOne(details: Details, text: string, fill: Fill, anchors: Anchors, u
       details[fill.key] = false;
       return;
     }
+    // "does not provide hardware tokens" names no method.
+    if (fill.value === undefined && denied(text, match.index)) return;
     const value = fill.value ?? match[1] ?? match[0];
+    if (typeof value === "string" && /[-–,]$/u.test(value.trim())) return;
     details[fill.key] = typeof value === "string" ? value.trim() : value;
   }
 }

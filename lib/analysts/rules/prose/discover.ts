@@ -7,7 +7,9 @@ import { documentFacts } from "#lib/analysts/rules/prose/document-facts.ts";
 import { viewOf } from "#lib/analysts/rules/prose/document-view.ts";
 import { invoiceFacts, isInvoice } from "#lib/analysts/rules/prose/invoice.ts";
 import { letterFacts } from "#lib/analysts/rules/prose/letter.ts";
+import { namedPeople } from "#lib/analysts/rules/prose/named-people.ts";
 import { linesOf, passagesOf } from "#lib/analysts/rules/prose/passages.ts";
+import { testFindings } from "#lib/analysts/rules/prose/test-findings.ts";
 import { pageTextOf, quoteChecker } from "#lib/diligence/evidence.ts";
 
 /** A document may state this many things, and one more for every so many sentences: the weightiest are kept. */
@@ -46,7 +48,12 @@ function readDocument(document: DocumentPages): StatementDraft[] {
       invoiceFacts(lines).map(({ draft, passage }) => ({ draft, page: passage.page })),
     );
   const letter = letterFacts(passages);
-  const special = [...letter, ...documentFacts(document, passages, view.nature)];
+  const special = [
+    ...letter,
+    ...documentFacts(document, passages, view.nature),
+    ...testFindings(passages),
+    ...namedPeople(passages),
+  ];
   const taken = new Set(special.map((fact) => fact.passage));
   for (const [order, passage] of passages.entries()) {
     if (view.teaches && !OWN_WORDS.test(passage.text)) continue;
@@ -77,9 +84,8 @@ function withoutRepeats(found: Found[]): Found[] {
       ? `${draft.details.product} ${draft.item}`
       : draft.quote.toLowerCase().replace(/\W+/gu, " ");
     const key = `${draft.domain}|${draft.category}|${draft.kind}|${what}`;
-    const same = `${draft.domain}|${draft.category}|${draft.kind}|${draft.item}|${JSON.stringify(draft.details)}`;
-    if (seen.has(key) || seen.has(same)) return false;
-    seen.add(key).add(same);
+    if (seen.has(key)) return false;
+    seen.add(key);
     return true;
   });
 }

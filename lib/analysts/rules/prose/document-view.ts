@@ -58,9 +58,14 @@ function ownNamesOf(passages: readonly Passage[], often: number): Set<string> {
   return new Set([...acted].filter(([, times]) => times >= often).map(([name]) => name));
 }
 
+/** Passages that the report of one incident has at most. */
+const STORY = 400;
+
 /** Nature and own names of a document. */
 export function viewOf(document: DocumentPages, passages: readonly Passage[]): DocumentView {
-  const nature = documentNature(document.title, document.path, openingOf(document));
+  const named = documentNature(document.title, document.path, openingOf(document));
+  // A book about an incident reviews the house; the story of a day is short.
+  const nature = named === "incident" && passages.length > STORY ? "plain" : named;
   const heading = document.pages[0]?.blocks.find((block) => block.kind === "heading")?.text;
   const lines = passages.slice(0, 15).flatMap(({ text }) => text.split(/\n|\s{2,}|(?<=\S) (?=\p{Lu}\p{Ll}+:)/u));
   const teaches = isLesson(`${document.title ?? ""} ${heading ?? ""}`, lines);

@@ -2,49 +2,35 @@
 import { type Anchors, FINDING } from "#lib/analysts/rules/prose/anchors.ts";
 import type { Cue } from "#lib/analysts/rules/prose/cue.ts";
 import { FOREIGN_ABSENT_OBJECT, FOREIGN_VERB } from "#lib/analysts/rules/prose/foreign-anchors.ts";
+import {
+  GENERIC,
+  isName,
+  isThing,
+  NO_THING,
+  OBJECTIVES,
+  PERIOD,
+  PRONOUN,
+  tidy,
+  usable,
+  VERB,
+  wordCount,
+} from "#lib/analysts/rules/prose/names.ts";
 import { ofDocument, type Passage } from "#lib/analysts/rules/prose/passages.ts";
+import { stepName } from "#lib/analysts/rules/prose/step-name.ts";
 import { isForeign } from "#lib/diligence/german-french.ts";
 import { findProducts } from "#lib/diligence/products.ts";
 
-const GENERIC =
-  /^(?:note|requirements?|status|description|principles?|access|repository|cause|additional|security|vlan (?:id|name)|id|outcomes?|components?|examples?|policy|purpose|scope|frequency|owner|location|retention|version|target|method|type|coverage|process|procedure|action|actions|details?|summary|result|results|comments?|risk|impact|response|responsibility|implementation|schedule|duration|date|name|title|role|team|tools?|technology|provider|vendor|cost|budget|state|current state|answer|timeline|minimum|standard|configuration|format|primary|secondary|recovery|testing|monitoring|validation|critical|high|medium|low|yes|no|severity|target|controls?|treatment|escalation(?: paths?)?|responsibilities|annual(?:ly)?|semi-?annual(?:ly)?|quarterly|monthly|weekly|daily|hourly|continuous(?:ly)?|real-?time|regular reviews?|objectives?|goals?|tier \d|priority \d|phase \d|last check|max age|current priorit(?:y|ies)|on hold|hold|wip|identified|resolved|resolution|context|root cause|background|idea|updates?|next steps?|follow[- ]?up(?: actions?)?|answer|question|remark|notes?|other|others|misc|general|total|january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:19|20)\d\d|q[1-4]|antwort|réponse|beschreibung|description|bemerkung|remarque|dauer|durée|kosten|coût|ort|lieu|anbieter|fournisseur|anzahl|nombre|häufigkeit|fréquence)$/iu;
-const PERIOD =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d|q[1-4])$/iu;
-const OBJECTIVES =
-  /\b(?:recovery|objectives?|targets?|requirements?|overview|purpose|scope|summary|metrics|continuity|backup)\b/iu;
-const PRONOUN =
-  /^(?:zu|wir|es|sie|er|ihre?|dies\p{L}*|hier\p{L}*|dabei|damit|aktuell|derzeit|nach|bei|mit|für|im|zur|zum|auf|aus|nous|il|elle|ils|elles|ce|cette|ces|dans|pour|par|avec|sur|do|does|although|before|while|because|however|additionally|alternatively|also|further|upon|until|within|without|due|another|according|please|therefore|here|since|despite|per|under|no|not|we|it|they|this|that|these|those|there|he|she|you|i|which|who|all|each|some|most|many|both|one|if|when|where|once|only|in|on|at|for|by|as|during|after|with|to|from|under|an?)\b/iu;
-const VERB =
-  /(?<!\bto)\s(?=(?:is|are|was|were|has|have|had|must|shall|should|will|can|may|cannot|does|do|runs?|uses?|holds?|operates?|consists?|comprises?|provides?|supports?|covers?|expires?|ends?|includes?|contains?|remains?|requires?|reports?|employs?|maintains?|relies|depends|serves|lacks?|covers|eliminates?|needs?|exists?|enabled|enforced|mandatory|enrolled|documented|started|began|took|makes?|ensures?|allows?|enables?|hosts?|performs?|generates?|posts?|publishes|reviews (?=its|the|all|their|our|and)|tests (?=its|the|all|their|our)|keeps?|owns?|acts?|identified|found|showed|suggests?|undergo|undergoes|takes?|gets?|works?|serves?|backs|sits?|lies|lasted|stood|amount(?:s|ed)?|costs(?! (?:is|are|was|were))|commences|continues|declares|announced|joined|passes|goes|pays?|commits|issues?|stores?|sends?|receives?|handles?|manages?|monitors?|leverages?|lacks|shows?|follows?|doesn['’]t|don['’]t)\b)/u;
 const ABSENT_OBJECT =
   /\b(?:there (?:is|are|was) (?:currently |still |at present )?(?:no|not an?y?)|(?:has|have|had|with) no|do(?:es)? not (?:have|operate|use|maintain|own|employ)(?: an?y?)?|lacks?(?: an?| of)?|(?:do(?:es)?|did|has|have|had) not (?:yet |always |fully |formally |routinely |regularly |consistently |properly )?(?:conduct|establish|perform|test|document|implement|develop|update|review|maintain|adopt|define|prepare|create|appoint|assess|enforce|install|deploy|configur|issue)\p{L}*(?: any?| an?| the| its)?|absence of (?:an? )?|^\W*no|without(?: an?)?)\s+((?!(?:of|as|further|more|any|later|less|longer|one|such|other|need)\b|\p{L}+ing\b)[\p{L}\p{N}/&-]+(?: [\p{L}\p{N}/&-]+){0,6}?)(?=\s(?:is|are|was|were|will|can|shall|would|being|compared|for|at|in|to|of|and|or|that|which|on|with|by|has|have|from|beyond|since|yet|today|currently)\b|[.,;:()]|$)/iu;
 const IMPERATIVE =
-  /^(?:must |shall |should )?(?:be )?(?:process|start|revoke|specify|verify|determine|ask|publish|provide|review|create|test|check|serve|update|keep|store|run|block|disable|require|restrict|limit|monitor|scan|back up|install|add|remove|rotate|implement|enforce|enable|ensure|maintain|establish|use|configure|apply|perform|conduct|deploy|complete|moderni[sz]e|improve|enhance|encrypt|expand|institute|set|host|include|migrate|consolidate|replace|upgrade)\s+(?:the |a |an |all )?([\p{L}\p{N}/&()'’.-]+(?: [\p{L}\p{N}/&()'’.-]+){0,5}?)(?=\s(?:with|for|to|by|in|on|at|of|across|using|via|from|as|through|within|per|and|that)\b|[.,;:]|$)/iu;
-
-const tidy = (text: string): string =>
-  text
-    .replace(/^(?!\.NET)[^\p{L}\p{N}(]+|[\s:;,.–—*_`|-]+$/gu, "")
-    .replace(/\s*\([^)]*$/u, "")
-    .replace(/\s[–-]\s(?:this|these|it|they)\b.*$/iu, "")
-    .replace(
-      /^(?:(?:der|die|das|den|dem|unsere?[nrms]?|ein|eine[nrms]?|les?|la|une?|nos|notre|the|our|an?|all|any|their|its|your|own|each|every|both|these|from|by|on|in|of|with|to) )+(?=\S)/iu,
-      "",
-    )
-    .replace(/[*_`]{1,3}/gu, "")
-    .replace(/\s+/gu, " ")
-    .trim();
-
-const wordCount = (text: string): number => text.split(/\s+/u).filter(Boolean).length;
-const DANGLING = /\b(?:that|which|who|for|of|and|or|the|to|in|on|with|by|from|at|as|a|an)$/iu;
-const usable = (text: string): boolean =>
-  text.length >= 2 && text.length <= 90 && /\p{L}{2}/u.test(text) && wordCount(text) <= 9 && !DANGLING.test(text);
+  /^(?:must |shall |should )?(?:be )?(?:process|start|revoke|specify|verify|determine|ask|publish|provide|review|create|test|check|serve|update|keep|store|run|block|disable|require|restrict|limit|monitor|scan|back up|install|add|remove|rotate|implement|enforce|enable|ensure|maintain|establish|use|configure|apply|perform|conduct|deploy|complete|moderni[sz]e|improve|enhance|encrypt|expand|institute|set|host|include|migrate|consolidate|replace|upgrade|host|integrate|segregate|protect|document|track|retain|store|log|assign|approve)\s+(?:the |a |an |all )?([\p{L}\p{N}/&()'’.-]+(?: [\p{L}\p{N}/&()'’.-]+){0,5}?)(?=\s(?:with|for|to|by|in|on|at|of|across|using|via|from|as|through|within|per|and|that)\b|[.,;:]|$)/iu;
 
 /** "Retention: 30 days" under "Backups" is about "Backups – Retention". */
 function fromLabel(text: string, passage: Passage): string | undefined {
   const label = /^([^:：→]{2,60})[:：→](?!\d{2}\b)\s*\S/u.exec(text)?.[1];
   if (!label) return undefined;
   const name = tidy(label);
-  if (!usable(name) || wordCount(name) > 7 || PRONOUN.test(name)) return undefined;
+  if (!usable(name) || wordCount(name) > 7 || PRONOUN.test(name) || STAGE.test(label)) return undefined;
   if (!GENERIC.test(name)) return name;
   // "November: $4,300" below "Hosting – remaining: $9,000" belongs to the hosting.
   const over = PERIOD.test(name) ? (passage.parent ?? passage.leadIn) : passage.leadIn;
@@ -100,17 +86,6 @@ const PRICED = /^\W*[$€£]\s?\d[\d.,]*\s?[km]?\s(?:in|for|on|of)\s(.{3,60}?)(?
 const SINGLE =
   /\b(?:an?|the|only|one) (single [\p{L}\p{N}-]+(?: [\p{L}\p{N}-]+){0,2}?)(?=[,.;]|\s(?:which|that|is|in|for|at|with|and)\b)|^(?:the )?(.{3,60}?)(?:,? which)? (?:is|was|are|were|remains?) (?:currently |still )?(?:an? |the )?single points? of failure/iu;
 
-/** A single word in small letters names nothing: "audit", "encrypted". */
-/** A date, a time, a number, a verb form: words that a sentence may begin with and no analyst would file. */
-const NO_THING =
-  /^(?:(?:runs?|leads?|uses?|expects?|said|asked|thinks?) \p{L}|\d[\d./:,-]*$|\d{1,2} \p{L}{3,9}(?: \d{4})?(?:,? \d{1,2})?$|(?:incident|outage) on \d|.*\d{1,2}:\d{2}|(?:manually|automatically|then|also|now|still|just|mainly|fully)\b|(?:moved|added|fixed|updated|changed|made|done|set|found|seen|said|identified|required|delayed|completed|restored|created|removed|finished|started)\b|.*\b(?:is|are|was|were|has|have|will|work|works|stands?|sits?|charges|found|noted|puts?|shows?)\b|.*[\][{}<>=|])/iu;
-/** Words that need another word to name something. */
-const BARE =
-  /^(?:(?:either|each|both|neither) part(?:y|ies)|part(?:y|ies)|client|provider|supplier|consultant|between|two|three|four|five|six|own|findings?|keys?|devices?|things?|items?|issues?|problems?|projects?|systems?|services?|users?|security|access|data|information|customers?|clients?|company|organi[sz]ation|agency|department|management|staff|employees?|team|work|changes?|areas?|parts?|ways?|options?|examples?|people|others|downtime|interruption|impact|one|two|first|second|latter|former|following|above|same|such|more|most|less|rest|need|use|order|case|cases|place|time|end|start|year|month|week|day|app|apps|cost|costs|result|results|page|site|link|file|files|folder|account|accounts|environment|infrastructure|software|hardware|application|product|products|tool|tools|server|auditors?|plans?|reports?|policy|policies|process|procedures?|mechanisms?|capabilit(?:y|ies)|abilit(?:y|ies)|evidence|documentation|requirements?)$/iu;
-export const isThing = (name: string): boolean => !NO_THING.test(name) && !BARE.test(name);
-
-const isName = (text: string): boolean => wordCount(text) > 1 || /\p{Lu}\p{L}*[\p{Lu}\p{N}]|^\p{Lu}{2,}s?$/u.test(text);
-
 /** An objective belongs to something: the heading above says to what, unless the label does. */
 function fixedName(label: string | undefined, passage: Passage, cue: Cue): string {
   const own = label && label.length < 60 && cue.words.test(label) ? label : cue.label;
@@ -123,17 +98,6 @@ function fixedName(label: string | undefined, passage: Passage, cue: Cue): strin
     !cue.words.test(above) &&
     !OBJECTIVES.test(above);
   return names && wordCount(own) <= 4 ? `${own} – ${above}` : own;
-}
-
-/** A step is called what it does, without what it is done for. */
-function stepName(text: string): string {
-  const short =
-    text.split(
-      /\s(?:to (?:better|support|ensure|enable|allow|help|assist|share|facilitate)|in order to|by \p{L}+ing|that|which|so that|as required)\b|[,;.](?:\s|$)/u,
-    )[0] ?? text;
-  const brief =
-    wordCount(short) > 9 ? (short.split(/\s(?:to \p{L}+|for|by|using|through|within)\s/u)[0] ?? short) : short;
-  return tidy(brief.split(/\s+/u).slice(0, 10).join(" ")).replace(DANGLING, "").trim();
 }
 
 /** The subject of "is", "are" and of what the topic itself does; else what the subject has or uses. */
@@ -166,6 +130,8 @@ const REPORTED =
 function withoutMarks(written: string): string {
   return written
     .replace(FINDING, "")
+    .replace(/^\W*(?:\d{1,2}\.\s+)?(?:\p{Lu}{1,3}\d{0,2}\.)?\p{Lu}{1,3}\d{1,3}[.:]?\s+(?=\p{Lu}\p{Ll})/u, "")
+    .replace(/^o\s+(?=\p{Lu})/u, "")
     .replace(REPORTED, "")
     .replace(/^\W*\[[^\]]{1,60}\]\s+/u, "")
     .replace(
@@ -173,7 +139,7 @@ function withoutMarks(written: string): string {
       "",
     )
     .replace(
-      /^(?:(?!\.NET)[^\p{L}\p{N}(])*(?:\(?\d{1,2}(?:\.\d+)*[.)]\s+|\d{1,2}(?:\.\d+)+\s+)?(?:MUST\s|SHALL\s|SHOULD\s)?/u,
+      /^(?:(?!\.NET)[^\p{L}\p{N}(])*(?:\(?\d{1,2}(?:\.\d+)*[.)]\s+|\d{1,2}(?:\.\d+)+\s+)?(?:MUST\s|SHALL\s|SHOULD\s|MAY\s)?/u,
       "",
     );
 }
@@ -231,11 +197,35 @@ function nearName(passage: Passage, text: string, anchors: Anchors, cue: Cue | u
   return anchors.products.length ? undefined : nameAbove(passage, cue);
 }
 
+/** "Phase 2 (30-60 min): partner selection" is about the selection. */
+const STAGE = /^\W*(?:phase|step|stage|wave|day|week|hour|month)s? [\dIVX][^:：]{0,24}$/iu;
+
 /** "Principle: credentials are encrypted": the label names nothing, what follows does. */
 function withoutGenericLabel(text: string): string {
   const label = /^([^:：→]{2,40})[:：→]\s+(?=\S)/u.exec(text);
-  return label && GENERIC.test(tidy(label[1] ?? "")) ? text.slice(label[0].length) : text;
+  const names = label && (GENERIC.test(tidy(label[1] ?? "")) || STAGE.test(label[1] ?? ""));
+  return names ? text.slice(label[0].length) : text;
 }
+
+/** The heading above, where it names a thing: what stands below an unnamed topic is of that. */
+export function nameOfHeading({ headings, text }: Passage): string | undefined {
+  const name = tidy((headings.at(-1) ?? "").replace(/^(?:\d+\.)*\d+\.?\s/u, ""));
+  const words: string[] = name.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+  const shared = words.some((word) => text.toLowerCase().includes(word.slice(0, 6)));
+  return shared &&
+    usable(name) &&
+    wordCount(name) <= 7 &&
+    isName(name) &&
+    isThing(name) &&
+    !GENERIC.test(name) &&
+    !PRONOUN.test(name)
+    ? name
+    : undefined;
+}
+
+/** "No ransom was paid": the one word is what the sentence is about. */
+const isSubject = (text: string, word: string): boolean =>
+  /^\s(?:is|are|was|were|has|have|exists?)\b/u.test(text.slice(text.indexOf(word) + word.length));
 
 /** The thing's name: its label, the product, what is absent, the sentence's subject or object, the topic's own words. */
 export function itemOf(passage: Passage, written: string, anchors: Anchors, cue: Cue | undefined): string {
@@ -254,7 +244,15 @@ export function itemOf(passage: Passage, written: string, anchors: Anchors, cue:
   if (anchors.absent) {
     const missing = tidy(ABSENT_OBJECT.exec(text)?.[1] ?? FOREIGN_ABSENT_OBJECT.exec(text)?.[1] ?? "");
     const bare = missing.replace(/(?<=\s\p{L}.*)\s\p{L}+ed$/u, "");
-    if (usable(bare) && isThing(bare)) return bare;
+    // "The group has no users assigned" is about the group.
+    const owner = /\s(?:assigned|attached|defined|configured)$/iu.test(missing) && fromSubject(text);
+    if (owner && isThing(owner)) return owner;
+    if (
+      usable(bare) &&
+      isThing(bare) &&
+      (isName(bare) || cue?.words.test(bare) || isForeign(text) || isSubject(text, bare))
+    )
+      return bare;
   }
   if (product) return product;
   // "We run a single database server, which is a single point of failure" is about the server.

@@ -10,7 +10,9 @@ export type MeasureKind =
   | "size"
   | "bandwidth"
   | "standard"
-  | "strength";
+  | "strength"
+  | "hours"
+  | "address";
 
 export interface Measure {
   kind: MeasureKind;
@@ -72,7 +74,7 @@ const NUMBER = `(?:\\d{1,3}(?:[,.'\\u00a0\\u202f]\\d{3})+|\\d+(?:[.,]\\d+)?|${[.
 const MONTH =
   "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|ma[iy]|june?|juni|juli|januar|februar|märz|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|oktober|dezember|nov(?:ember)?|dec(?:ember)?)";
 const NOUN =
-  "users?|employees|fte|ftes|people|staff|engineers|developers|administrators?|admins?|sites?|locations?|offices|plants?|factories|stores|branches|warehouses|servers?|virtual machines|vms|hosts?|nodes|clusters?|racks|switches|routers|firewalls|access points|laptops|desktops|workstations|pcs|notebooks|tablets|smartphones|phones|devices|assets|endpoints|mailboxes|accounts|licen[cs]es|seats|subscriptions|applications|systems|databases|instances|interfaces|integrations|services|suppliers|vendors|providers|contracts|tickets|incidents|vulnerabilities|findings|alerts|roles|data cent(?:er|re)s|circuits|links|lines|domains|forests|tenants?|regions|repositories|modules|customi[sz]ations|customers|records|members|contractors|consultants|backups?|copies|generations|characters|attempts|passwords|projects|companies|legal entities|entities|countries|workshops|exercises|certificates|keys|partners|printers|cameras|sensors|machines|lines of code|leavers|architects|libraries|components|objects|sensors|positions|exceptions?|deviations?|releases|teams|Benutzern?|Nutzern?|Anwendern?|Mitarbeiter(?:inne)?n?|Server|Servern|Standorten?|Arbeitsplätzen?|Rechner|Lizenzen|Vollzeitstellen|Zeichen|Personen|Maschinen|Geräten?|Feststellungen|Postfächer|Schnittstellen|utilisateurs|serveurs|postes|boîtes aux lettres|collaborateurs|salariés|personnes|caractères";
+  "users?|employees|fte|ftes|people|staff|engineers|developers|administrators?|admins?|sites?|locations?|offices|plants?|factories|stores|branches|warehouses|servers?|virtual machines|vms|hosts?|nodes|clusters?|racks|switches|routers|firewalls|access points|laptops|desktops|workstations|pcs|notebooks|tablets|smartphones|phones|devices|assets|endpoints|mailboxes|accounts|licen[cs]es|seats|subscriptions|applications|systems|databases|instances|interfaces|integrations|services|suppliers|vendors|providers|contracts|tickets|incidents|vulnerabilities|findings|alerts|roles|data cent(?:er|re)s|circuits|links|lines|domains|forests|tenants?|regions|repositories|modules|customi[sz]ations|customers|records|members|contractors|consultants|backups?|copies|generations|characters|attempts|passwords|projects|companies|legal entities|entities|countries|workshops|exercises|certificates|keys|partners|printers|cameras|sensors|machines|lines of code|leavers|disks?|drives?|subnetworks?|networks|subnets|waivers?|risks|recommendations|issues|dependencies|containers?|hubs?|buckets|queues|pipelines|sub-?processors|pages|architects|libraries|components|objects|sensors|positions|exceptions?|deviations?|releases|teams|Benutzern?|Nutzern?|Anwendern?|Mitarbeiter(?:inne)?n?|Server|Servern|Standorten?|Arbeitsplätzen?|Rechner|Lizenzen|Vollzeitstellen|Zeichen|Personen|Maschinen|Geräten?|Feststellungen|Postfächer|Schnittstellen|utilisateurs|serveurs|postes|boîtes aux lettres|collaborateurs|salariés|personnes|caractères";
 
 const PATTERNS: [MeasureKind, RegExp][] = [
   [
@@ -81,7 +83,20 @@ const PATTERNS: [MeasureKind, RegExp][] = [
   ],
   ["percent", /\b\d{1,3}(?:[.,]\d+)?\s?(?:%|percent\b|per cent\b)/giu],
   ["bandwidth", /\b\d+(?:[.,]\d+)?\s?(?:[MGK]bit\/s|[MGK]bps|[MG]b\/s|gigabit|megabit)\b/giu],
-  ["size", /\b\d+(?:[.,]\d+)?\s?(?:TB|GB|PB|TiB|GiB|terabytes?|gigabytes?)\b/gu],
+  // "10G" of a disk; 2G to 5G are of a phone.
+  [
+    "size",
+    /\b(?:\d{1,3}\s?[x×]\s?)?\d+(?:[.,]\d+)?\s?(?:[TGMP]i?[Bb]|(?:tera|giga|mega|peta)bytes?)\b|\b(?![2-5]G\b)\d{1,4}G\b/gu,
+  ],
+  // "9 a.m. to 5 p.m.", "18:27 to 21:00".
+  [
+    "hours",
+    /\b\d{1,2}(?:[:.]\d{2})?\s?(?:[ap]\.?m\.?)?\s?(?:to|until|till|[-–—]|bis)\s?\d{1,2}(?:[:.]\d{2})?\s?(?:[ap]\.?m\b\.?|Uhr\b)|\b\d{1,2}:\d{2}\s?(?:to|until|till|[-–—]|bis|and)\s?\d{1,2}:\d{2}\b/giu,
+  ],
+  [
+    "address",
+    /(?<![\d.v])(?<!^\W*)(?<!\b(?:section|chapter|appendix|rule) )(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\/\d{1,2})?(?![\d.])/giu,
+  ],
   [
     "strength",
     /\b(?:TLS|SSL)\s?v?\d(?:\.\d)?\b|\bAES[- ]?\d{3}\b|\b\d{3,4}[- ]bit\b|\bWPA\d?(?:[- ](?:Personal|Enterprise|PSK))?\b|\bSHA-?\d{3}\b|\b802\.1\d?[a-z]{1,2}\b|\bp=(?:reject|quarantine|none)\b|(?<![\w-])-all\b|\bRAID[- ]?\d+\b/giu,
@@ -100,14 +115,14 @@ const PATTERNS: [MeasureKind, RegExp][] = [
   [
     "frequency",
     new RegExp(
-      `\\b(?:chaque (?:nuit|jour|semaine|mois|année|trimestre)|quotidien\\p{L}*|hebdomadaire\\p{L}*|mensuel\\p{L}*|annuel\\p{L}*|wöchentlich|monatlich|quartalsweise|stündlich|täglich|jährlich|halbjährlich|after (?:every|each) \\p{L}+ \\p{L}+|hourly|daily|nightly|weekly|bi-?weekly|fortnightly|monthly|bi-?monthly|quarterly|semi-?annual(?:ly)?|bi-?annual(?:ly)?|annual(?:ly)?|yearly|real[- ]time|continuous(?:ly)?|24\\s?[x/×]\\s?7|24 hours a day|around the clock|every\\s+(?:other\\s+)?(?:${NUMBER}\\s+)?(?:minutes?|hours?|days?|weeks?|months?|quarters?|years?|night|weekday|weekend)|(?:at least )?(?:once|twice|${NUMBER} times)\\s+(?:a|per|each|every)\\s+(?:day|week|month|quarter|year)|(?:once|at least once)\\s+(?:every\\s+)?(?:${NUMBER}\\s+)?(?:day|week|month|quarter|year)s?)\\b`,
+      `\\b(?:periodic(?:ally)?|six[- ]monthly|chaque (?:nuit|jour|semaine|mois|année|trimestre)|quotidien\\p{L}*|hebdomadaire\\p{L}*|mensuel\\p{L}*|annuel\\p{L}*|wöchentlich|monatlich|quartalsweise|stündlich|täglich|jährlich|halbjährlich|after (?:every|each) \\p{L}+ \\p{L}+|hourly|daily|nightly|weekly|bi-?weekly|fortnightly|monthly|bi-?monthly|quarterly|semi-?annual(?:ly)?|bi-?annual(?:ly)?|annual(?:ly)?|yearly|real[- ]time|continuous(?:ly)?(?! (?:improvement|monitoring|integration|delivery|deployment|validation|learning|compliance))|24\\s?[x/×]\\s?7|24 hours a day|around the clock|every\\s+(?:other\\s+)?(?:${NUMBER}\\s+)?(?:minutes?|hours?|days?|weeks?|months?|quarters?|years?|night|weekday|weekend)|(?:at least )?(?:once|twice|${NUMBER} times)\\s+(?:a|per|each|every)\\s+(?:day|week|month|quarter|year)|(?:once|at least once)\\s+(?:every\\s+)?(?:${NUMBER}\\s+)?(?:day|week|month|quarter|year)s?)\\b(?! (?:active|fees?|costs?|charges?|prices?|rates?|spend|spending|volume|average|revenue|turnover|budget|salar|users?|visitors?|targets?|amount|bill|invoice|subscription)\\b)`,
       "giu",
     ),
   ],
   [
     "duration",
     new RegExp(
-      `\\b${NUMBER}(?:\\s?(?:-|–|to|or)\\s?${NUMBER})?[\\s-]?(?:\\(\\d+\\)\\s?)?(?:business |working |calendar |consecutive )?(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|h|days?|weeks?|months?|years?|Sekunden?|Minuten?|Stunden?|Tagen?|Wochen?|Monaten?|Jahren?|heures?|jours?|semaines?|mois|ans)\\b`,
+      `\\b\\d{1,3}\\s?h(?:ours?)?\\s?\\d{1,2}\\s?m(?:in(?:utes?)?)?\\b|\\b${NUMBER}(?:\\s?(?:-|–|to|or)\\s?${NUMBER})?[\\s-]?(?:\\(\\d+\\)\\s?)?(?:business |working |calendar |consecutive )?(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|h|days?|weeks?|months?|years?|Sekunden?|Minuten?|Stunden?|Tagen?|Wochen?|Monaten?|Jahren?|heures?|jours?|semaines?|mois|ans)\\b`,
       "giu",
     ),
   ],
@@ -132,6 +147,8 @@ export function numberOf(text: string): number | undefined {
   return Number.isFinite(value) ? value : undefined;
 }
 
+const PART_OF = new RegExp(`^(?:one|1) (?:out )?of (?:the |our |its |their |these )?${NUMBER} `, "iu");
+
 /** All values of a sentence in reading order; a stretch of text is read once, by the first kind that fits. */
 export function findMeasures(text: string): Measure[] {
   const found: Measure[] = [];
@@ -139,12 +156,20 @@ export function findMeasures(text: string): Measure[] {
     for (const match of text.matchAll(pattern)) {
       const start = match.index;
       const end = start + match[0].length;
-      if (found.some((other) => other.kind !== "frequency" && start < other.end && other.start < end)) continue;
+      // "24 hours a day" is one value.
+      if (
+        found.some(
+          (other) =>
+            (other.kind !== "frequency" || /\b24\b/u.test(other.text)) && start < other.end && other.start < end,
+        )
+      )
+        continue;
       const measure: Measure = { kind, text: match[0].trim(), start, end };
       if (kind === "count") {
         measure.value = numberOf(match[1] ?? "");
         measure.unit = match[2]?.trim().toLowerCase();
-        if (measure.value === undefined) continue;
+        // "One of the four compromised systems" counts neither.
+        if (measure.value === undefined || PART_OF.test(match[0])) continue;
       }
       found.push(measure);
     }

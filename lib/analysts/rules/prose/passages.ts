@@ -26,6 +26,7 @@ const LEAD_IN = /[:：]\s*[*_]*\s*$/u;
 const QUESTION = /\?\s*[*_]*\s*$/u;
 const SHORT_ANSWER = 8;
 const SHORT_ITEM = 5;
+const LONGEST_JOINED = 4_000;
 const MONTH = /^\W*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\W/iu;
 const opens = (text: string): boolean => LEAD_IN.test(text) || (QUESTION.test(text) && text.length < 200);
 const bare = (text: string): string => text.replace(/[*_`#>]+/gu, "").trim();
@@ -174,6 +175,24 @@ function pointedTo(spans: readonly Span[], at: number): string | undefined {
   return from < at ? spans[from]?.text : undefined;
 }
 
+/** A paragraph that the layout cut in two: the rest begins in small letters and the first part has no end. */
+function joined(blocks: readonly ParsedBlock[], pageKind: string): readonly ParsedBlock[] {
+  if (pageKind !== "page") return blocks;
+  const whole: ParsedBlock[] = [];
+  for (const block of blocks) {
+    const before = whole.at(-1);
+    const goesOn =
+      block.kind === "paragraph" &&
+      (before?.kind === "paragraph" || before?.kind === "list_item") &&
+      /^\p{Ll}{2,}[\s,]/u.test(block.text) &&
+      /[\p{L}\d,]\s*$/u.test(before.text) &&
+      before.text.length + block.text.length < LONGEST_JOINED;
+    if (before && goesOn) whole[whole.length - 1] = { ...before, text: `${before.text}\n${block.text}` };
+    else whole.push(block);
+  }
+  return whole;
+}
+
 /** Every sentence of the document's prose. Table rows are read elsewhere. */
 export function passagesOf(document: DocumentPages): Passage[] {
   const passages: Passage[] = [];
@@ -181,7 +200,7 @@ export function passagesOf(document: DocumentPages): Passage[] {
   for (const page of document.pages) {
     const standing: Standing = { ledByItem: false };
     if (isDivider(page)) headings.splice(0, headings.length, { level: 0, text: bare(page.blocks[0]?.text ?? "") });
-    for (const block of page.blocks) {
+    for (const block of joined(page.blocks, page.kind)) {
       if (block.kind === "row" && !holdsLists(block, page.kind)) {
         standing.leadIn = undefined;
         continue;

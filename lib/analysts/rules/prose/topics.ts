@@ -39,6 +39,7 @@ const introduces = (cue: Cue, leadIn: string | undefined): boolean =>
 const ASKED = 1.1;
 const INTRODUCED = 0.75;
 const HEADED = 0.5;
+const WIDE = 0.25;
 const isQuestion = (text: string): boolean => /\?\W*$/u.test(text);
 
 /** Figures in the report of an incident are of the incident. */
@@ -73,10 +74,10 @@ export function topicsOf(passage: Passage, anchors: Anchors): Topic[] {
       const backed = above && fits(cue, above, aboveSmall) ? 0.4 : 0;
       topics.push({
         cue,
-        weight: cue.weight + inLabel + before + wanted + backed + (cue.loud ? 0.5 : 0),
+        weight: cue.weight + inLabel + before + wanted + backed + (cue.loud ? 0.5 : 0) - (cue.wide ? WIDE : 0),
         inContext: false,
       });
-    } else if (above && fits(cue, above, aboveSmall) && !cue.not?.test(text)) {
+    } else if (!cue.wide && above && fits(cue, above, aboveSmall) && !cue.not?.test(text)) {
       const led = introduces(cue, leadIn) || introduces(cue, passage.before);
       if (!led && headsOnly(cue, passage)) continue;
       const share = led ? (isQuestion(leadIn ?? "") ? ASKED : INTRODUCED) : HEADED;

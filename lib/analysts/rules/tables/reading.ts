@@ -2,7 +2,7 @@
 import type { TableReading, UnusedRow } from "#db/vocabulary.ts";
 import { planColumns } from "#lib/analysts/rules/tables/columns.ts";
 import { questionRoles, questionStatements } from "#lib/analysts/rules/tables/questionnaire.ts";
-import type { RecognisedTable } from "#lib/analysts/rules/tables/recognise.ts";
+import type { RecognisedTable } from "#lib/analysts/rules/tables/recognised.ts";
 import { usedRows } from "#lib/analysts/rules/tables/used-rows.ts";
 
 /** Most names of columns that are told; the rest is counted. */

@@ -2,9 +2,11 @@
 import type { Category, Domain } from "#db/vocabulary.ts";
 import type { DocumentPages } from "#lib/analysts/analyst.ts";
 import { cardOf, type GatheredTable, gatherTables, pivotComparison } from "#lib/analysts/rules/tables/gather.ts";
+import { withHeadings } from "#lib/analysts/rules/tables/headless.ts";
 import { questionRoles } from "#lib/analysts/rules/tables/questionnaire.ts";
+import { ENOUGH, type RecognisedTable, type Sources } from "#lib/analysts/rules/tables/recognised.ts";
+import { likeItsTwin, unknownKind } from "#lib/analysts/rules/tables/unknown-tables.ts";
 import { TABLE_KINDS } from "#lib/diligence/tables/all-kinds.ts";
-import { categoryOfPassages } from "#lib/diligence/tables/category-words.ts";
 import { ACTUAL_HEADERS, COMMON_DETAILS } from "#lib/diligence/tables/common-columns.ts";
 import { fold, holds } from "#lib/diligence/tables/header-text.ts";
 import { bestMeaning, type Heading, meaning } from "#lib/diligence/tables/heading.ts";
@@ -12,27 +14,12 @@ import { titleInEnglish } from "#lib/diligence/tables/in-english.ts";
 import { NO_FACTS } from "#lib/diligence/tables/kinds-without-facts.ts";
 import type { TableKindSheet } from "#lib/diligence/tables/table-kind.ts";
 
-/** Points from which a kind counts as recognised: one telling header with a fitting title, or two with a usual one. */
-export const ENOUGH = 5;
-
-export interface RecognisedTable {
-  table: GatheredTable;
-  kind: string;
-  domain: Domain;
-  category: Category;
-  /** Points of the kind; 0 for tables without facts. */
-  points: number;
-  /** The data sheet; absent for tables of no known kind. */
-  sheet?: TableKindSheet;
-  /** False where the table serves the document itself or only lays out text. */
-  givesFacts: boolean;
-}
-
 export function recogniseTables(document: DocumentPages): RecognisedTable[] {
   const file = fold((document.path.split("/").at(-1) ?? "").replace(/\.\w{2,5}$/, ""));
-  return gatherTables(document).map((table) =>
-    recognise(pivotComparison(table, isAttribute), file, fold(document.title ?? "")),
+  const tables = gatherTables(document).map((table) =>
+    recognise(pivotComparison(withHeadings(table), isAttribute), file, fold(document.title ?? "")),
   );
+  return tables.map((table) => likeItsTwin(table, tables));
 }
 
 function recognise(table: GatheredTable, file: string, documentTitle: string): RecognisedTable {
@@ -62,19 +49,10 @@ function recognise(table: GatheredTable, file: string, documentTitle: string): R
   return unknownKind(table, sources);
 }
 
-/** What stands around a table, each text folded, with its English where it is German or French. */
 /** A list of questions: its answers are facts, each in the category that it speaks of. */
 function asked(table: GatheredTable): RecognisedTable {
   const base = { table, kind: "questionnaire", domain: "organization" as Domain, category: "other" as Category };
   return { ...base, points: 0, givesFacts: true };
-}
-
-interface Sources {
-  title: string[];
-  sheet: string[];
-  file: string[];
-  /** Headings above the nearest one, outermost first, and the title of the document. */
-  outer: string[];
 }
 
 function sourcesOf(table: GatheredTable, file: string, documentTitle: string): Sources {
@@ -192,66 +170,6 @@ function isLinkTable(table: GatheredTable): boolean {
   const cells = table.rows.flatMap((row) => row.cells.slice(1)).filter((cell) => cell.trim());
   const links = cells.filter((cell) => /^(?:https?:\/\/|www\.|[\w.-]+\.md\b)\S*$/i.test(cell.trim()));
   return cells.length > 0 && links.length / cells.length > 0.6;
-}
-
-/** An item-like table of no known kind keeps its rows in the best domain by words; anything else is layout. */
-function unknownKind(table: GatheredTable, sources: Sources): RecognisedTable {
-  const base = { table, points: 0, domain: "organization" as Domain, category: "other" as Category };
-  const named = table.heads.filter((head) => head.full).length;
-  const told = table.keyValue || (named >= 2 && named * 2 >= table.heads.length);
-  if (!told || !hasNames(table)) return { ...base, kind: "layout", givesFacts: false };
-  const found = categoryOfPassages([
-    { text: table.title, weight: 4 },
-    { text: table.pageName, weight: 3 },
-    ...sources.outer.map((text) => ({ text, weight: 2 })),
-    { text: sources.file[0] ?? "", weight: 2 },
-    ...table.columns.map((text) => ({ text, weight: 2 })),
-    ...table.rows.slice(0, 30).map((row) => ({ text: row.text, weight: 0.5 })),
-  ]);
-  // Two columns of an unknown kind are mostly lists of words; they need a title that speaks of IT.
-  const enough = table.keyValue ? 0 : table.columns.length > 2 ? 2.5 : 7;
-  if (isScale(table) || isExplained(table)) return { ...base, kind: "definitions", givesFacts: false };
-  if (!found || found.points < enough) return { ...base, kind: "unrecognised", givesFacts: false };
-  return {
-    table,
-    kind: "other_table",
-    domain: found.domain,
-    category: found.points >= 6 ? found.category : "other",
-    points: Math.min(found.points, ENOUGH - 1),
-    givesFacts: true,
-  };
-}
-
-const LEVEL =
-  /^\W*(?:(?:very |mission )?(?:extreme|critical|high|medium|moderate|low|minimal|standard|normal|public|internal|confidential|restricted|none|negligible|severe|major|minor)(?: (?:priority|risk|impact))?|(?:level|tier|class|p) ?\d)\W*$/i;
-
-/** Rows that are the steps of a scale define words; they are no things. */
-function isScale(table: GatheredTable): boolean {
-  const levels = table.rows.filter((row) => LEVEL.test(row.cells[0] ?? "")).length;
-  return table.rows.length >= 3 && levels / table.rows.length >= 0.6;
-}
-
-/** "Role | Description": two columns that explain words. */
-function isExplained(table: GatheredTable): boolean {
-  const [first, second, ...more] = table.heads.map((head) => head.full);
-  if (more.length > 0 || table.keyValue) return false;
-  return (
-    /^(?:[a-z]+ )?(?:roles?|terms?|part(?:y|ies)|participants?|concepts?|principles?|stages?|events?|levels?)$/.test(
-      first ?? "",
-    ) && /^(?:description|definition|meaning|explanation|purpose)$/.test(second ?? "")
-  );
-}
-
-/** Some column holds words that differ from row to row: there are things to speak of. */
-function hasNames(table: GatheredTable): boolean {
-  return table.columns.some((_, column) => {
-    const cells = table.rows.map((row) => row.cells[column]?.trim() ?? "").filter((cell) => /\p{L}{2}/u.test(cell));
-    return (
-      cells.length * 2 >= table.rows.length &&
-      new Set(cells).size * 2 >= cells.length &&
-      cells.some((cell) => cell.length <= 90)
-    );
-  });
 }
 
 const ATTRIBUTES = [

@@ -3,7 +3,7 @@ import type { DealFrame, StatementDraft } from "#lib/analysts/analyst.ts";
 import { columnNotes } from "#lib/analysts/rules/tables/column-notes.ts";
 import { type ColumnPlan, planColumns } from "#lib/analysts/rules/tables/columns.ts";
 import { questionRoles, questionStatements } from "#lib/analysts/rules/tables/questionnaire.ts";
-import type { RecognisedTable } from "#lib/analysts/rules/tables/recognise.ts";
+import type { RecognisedTable } from "#lib/analysts/rules/tables/recognised.ts";
 import { rowCategory } from "#lib/analysts/rules/tables/row-category.ts";
 import { detailsOf, isPartial } from "#lib/analysts/rules/tables/row-details.ts";
 import { belongingOf, defaultKind, isAhead, rowKind } from "#lib/analysts/rules/tables/row-stance.ts";

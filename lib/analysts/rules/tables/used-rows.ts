@@ -2,7 +2,7 @@
 import type { UnusedRow } from "#db/vocabulary.ts";
 import type { ColumnPlan } from "#lib/analysts/rules/tables/columns.ts";
 import type { GatheredTable, TableRow } from "#lib/analysts/rules/tables/gather.ts";
-import type { RecognisedTable } from "#lib/analysts/rules/tables/recognise.ts";
+import type { RecognisedTable } from "#lib/analysts/rules/tables/recognised.ts";
 import { pairCategory, productCategory } from "#lib/analysts/rules/tables/row-category.ts";
 import { says } from "#lib/analysts/rules/tables/row-details.ts";
 import { shapeOf } from "#lib/analysts/rules/tables/row-shapes.ts";

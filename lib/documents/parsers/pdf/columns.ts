@@ -71,8 +71,8 @@ function belongs(line: Line, next: Line, gutter: Gutter): boolean {
  */
 export function proseColumns(lines: Line[]): Line[][] {
   for (let first = 0; first < lines.length; first++) {
-    const band = bandAt(lines, first);
-    if (!band || band.length < 8) continue;
+    const band = [bandAt(lines, first), offsetBand(lines, first)].find((one) => one && one.length >= 8);
+    if (!band) continue;
     const cut = (band.gutter[0] + band.gutter[1]) / 2;
     const runs = lines.slice(first, first + band.length).flatMap((line) => line.segments.flatMap((s) => s.runs));
     const sides = [runs.filter((run) => run.box[0] < cut), runs.filter((run) => run.box[0] >= cut)].map(linesOf);
@@ -82,6 +82,49 @@ export function proseColumns(lines: Line[]): Line[][] {
     return [...(before.length > 0 ? [before] : []), ...sides.flatMap(proseColumns), ...proseColumns(after)];
   }
   return lines.length > 0 ? [lines] : [];
+}
+
+/** Lines of each side that make two columns of prose whose lines do not stand beside each other. */
+const fewestOfSide = 6;
+
+/**
+ * The longest run of lines from here that all stay on one side of a gutter, where the lines of the two columns have
+ * heights of their own, so that hardly any line holds a piece of both.
+ */
+function offsetBand(lines: Line[], first: number): { length: number; gutter: Gutter } | undefined {
+  const ahead = lines.slice(first, first + 120).flatMap((line) => line.segments);
+  const edges = new Map<number, number>();
+  for (const { box } of ahead) edges.set(Math.round(box[0]), (edges.get(Math.round(box[0])) ?? 0) + 1);
+  const leftmost = Math.min(...edges.keys());
+  let best: { length: number; gutter: Gutter } | undefined;
+  for (const [edge, count] of edges) {
+    if (count < fewestOfSide - 2 || edge <= leftmost + 60) continue;
+    const found = bandBeside(lines, first, edge - 1);
+    if (found && found.length > (best?.length ?? 0)) best = found;
+  }
+  return best;
+}
+
+/** The lines from here of which no piece crosses the left edge of the right column. */
+function bandBeside(lines: Line[], first: number, edge: number): { length: number; gutter: Gutter } | undefined {
+  const [left, right]: Line[][] = [[], []];
+  let reach = 0;
+  let length = 0;
+  for (const line of lines.slice(first)) {
+    const sides = line.segments.map(({ box }) =>
+      box[0] >= edge ? "right" : box[2] <= edge - narrowestGutter ? "left" : "across",
+    );
+    if (sides.includes("across")) break;
+    if (sides.includes("left")) left?.push(line);
+    if (sides.includes("right")) right?.push(line);
+    reach = Math.max(reach, ...line.segments.filter((_, at) => sides[at] === "left").map(({ box }) => box[2]));
+    length++;
+  }
+  if (!left || !right || left.length < fewestOfSide || right.length < fewestOfSide) return undefined;
+  const [from, to] = [left, right].map((side) => [side[0]?.base ?? 0, side.at(-1)?.base ?? 0] as const);
+  const shared = Math.min(from?.[1] ?? 0, to?.[1] ?? 0) - Math.max(from?.[0] ?? 0, to?.[0] ?? 0);
+  const shorter = Math.min((from?.[1] ?? 0) - (from?.[0] ?? 0), (to?.[1] ?? 0) - (to?.[0] ?? 0));
+  return shared >= shorter * 0.6 ? { length, gutter: [reach, edge] } : undefined;
 }
 
 /** Lines that fill their column and go on in the middle of a sentence. */

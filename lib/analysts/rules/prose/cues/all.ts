@@ -10,6 +10,7 @@ import { IDENTITY_CUES } from "#lib/analysts/rules/prose/cues/identity-access.ts
 import { INFRASTRUCTURE_CUES } from "#lib/analysts/rules/prose/cues/infrastructure.ts";
 import { NETWORK_CUES } from "#lib/analysts/rules/prose/cues/network.ts";
 import { ORGANIZATION_CUES } from "#lib/analysts/rules/prose/cues/organization.ts";
+import { WIDER_CUES } from "#lib/analysts/rules/prose/cues/wider.ts";
 
 const SHEETS: [Domain, readonly Cue[]][] = [
   ["applications", APPLICATION_CUES],
@@ -20,9 +21,10 @@ const SHEETS: [Domain, readonly Cue[]][] = [
   ["organization", ORGANIZATION_CUES],
 ];
 
-export const ALL_CUES: readonly (Cue & { domain: Domain })[] = SHEETS.flatMap(([domain, sheet]) =>
-  sheet.map((entry) => ({ ...entry, domain })),
-);
+export const ALL_CUES: readonly (Cue & { domain: Domain })[] = [
+  ...SHEETS.flatMap(([domain, sheet]) => sheet.map((entry) => ({ ...entry, domain }))),
+  ...SHEETS.flatMap(([domain]) => (WIDER_CUES[domain] ?? []).map((entry) => ({ ...entry, domain, wide: true }))),
+];
 
 /** The same for a sentence in German or French, whose technical words are mostly English. */
 export const ALL_AND_FOREIGN_CUES: readonly (Cue & { domain: Domain })[] = [

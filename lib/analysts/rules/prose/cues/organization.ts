@@ -185,7 +185,7 @@ export const ORGANIZATION_CUES: readonly Cue[] = [
     "skills",
     "Skills",
     /\b(?:skills? (?:gap|shortage)|lack(?:s|ing)? (?:of )?(?:skills|expertise|experience|know-how)|qualified (?:staff|personnel)|certified (?:engineers|professionals|information systems)|CISSP|CISA\b|CISM|expertise in)\b/u,
-    [read("skill", /\b(CISSP|CISA|CISM|PMP|ITIL)\b/u)],
+    [read("skill", /\b(CISSP|CISA(?!\))|CISM|PMP|ITIL)\b/u)],
   ),
   cue(
     2,
