@@ -228,7 +228,12 @@ export function assign(passage: Passage, view: DocumentView): Assigned | undefin
   // "Passwords must be kept safe": one word and no value is no rule that anybody could hold against reality.
   const told = Object.keys(details).some((key) => key !== "context");
   if (kind === "policy" && !told && !/\s/u.test(item)) return undefined;
-  if (details.present === false && !isDenied(passage.text, item)) delete details.present;
+  if (details.present === false && !isDenied(passage.text, item)) {
+    delete details.present;
+    // What is left says the contrary of the sentence.
+    const told = Object.keys(details).some((key) => key !== "context" && key !== "product" && key !== "vendor");
+    if (!told && /\b(?:do|does|did) not\b/iu.test(passage.text)) return undefined;
+  }
   ofAnother(details, item, anchors);
   const score = best.weight + weight;
   return {

@@ -17,6 +17,8 @@ const PRAISE =
 /** "Incident Response Plan — describes how …": a line that leads to another document. */
 const TITLE_LINE =
   /^\W*(?:\p{Lu}[\p{L}&/'’-]*|and|of|for|&)(?: (?:\p{Lu}[\p{L}&/'’-]*|and|of|for|the|&)){0,6} (?:Plan|Policy|Policies|Strategy|Framework|Metrics|Checklist|Procedures?|Register|Standards?|Guidelines?|Handbook|Runbook)\W{0,3}\s*[—–-]\s/u;
+/** "Programme review: Executive Summary Report of the board". */
+const PAPER = /[:：]\s*(?:\p{Lu}[\p{L}&/-]* ){0,4}(?:Report|Summary|Memorandum|Minutes|Charter|Agenda)\b/u;
 /** "Evaluation of the programme (IG-18-003, November 6, 2017)", "NIST SP 800-61 Rev. 2, Guide …": a line of a list of sources. */
 const CITED =
   /\([^()]*\b(?:19|20)\d\d\)[\s.;*\d]*$|^\W*(?:NIST(?: SP| IR)?|FIPS|ISO(?:\/IEC)?|OMB|RFC|GAO|IEEE|IETF|BSI)\b[^.]{0,40}[,:–-] ?[“"]?\p{Lu}/u;
@@ -61,6 +63,7 @@ export function isBoilerplate(passage: Passage): boolean {
   if (QUESTION.test(text) || CONTENTS_LINE.test(text) || MARKUP.test(text.trim())) return true;
   if ((EMPTY_START.test(text) && !PRICED_CONDITION.test(text)) || EMPTY_ANYWHERE.test(text)) return true;
   if (OF_THE_FIELD.test(text)) return true;
+  if (PAPER.test(text) && !valued && text.split(/\s+/u).length <= 16) return true;
   if (passage.kind === "list_item" && TITLE_LINE.test(text) && !valued) return true;
   if (CITED.test(text) && !VERB.test(text) && text.split(/\s+/u).length > 5) return true;
   if (EXPLAINED_AS.test(passage.leadIn ?? "")) return true;

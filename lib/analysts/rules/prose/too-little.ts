@@ -33,7 +33,9 @@ export function headsOthers({ anchors, topic, kind, unnamed, text, words, hard, 
   if (/[:：]$/u.test(text) && ANNOUNCES.test(text)) return true;
   // "Executive Sponsor Date" is a line to sign on.
   if (words <= 6 && keys <= 1 && /\b(?:Date|Signature)\W*$/u.test(text) && !hard) return true;
-  const names = (anchors.products[0]?.start ?? 9) < 4 && words <= 8;
+  // "AWS WAF:" names what is in use, "CloudFormation template structure:" only heads.
+  const product = anchors.products[0];
+  const names = product !== undefined && product.start < 4 && (product.end - product.start) * 2 >= text.length;
   const announced = kind === "planned" && topic.cue.weight === 3 && !topic.inContext && !unnamed;
   return /[:：]$/u.test(text) && !anchors.missing && !hard && !names && !announced;
 }
@@ -68,6 +70,7 @@ export function saysTooLittle(weighed: Weighed): boolean {
   const vague = unnamed && !asked && !figure && !anchors.missing && !topic.cue.fixedItem && kind === "actual";
   if (vague && !isForeign(text) && !isSaid(topic.cue.label, text)) return true;
   if (nature === "plan" && keys === 0 && ACTING.test(text)) return true;
+  if (keys === 0 && /\b(?:these|those|such) \p{L}+\W*$/iu.test(text)) return true;
   if (keys === 0 && REFERS.test(text)) return true;
   // "The system does not provide tokens" loses its sense where nobody notes that they are missing.
   if (keys === 0 && kind === "actual" && weighed.details.present === undefined && NEGATED.test(text)) return true;

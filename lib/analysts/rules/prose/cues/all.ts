@@ -10,7 +10,7 @@ import { IDENTITY_CUES } from "#lib/analysts/rules/prose/cues/identity-access.ts
 import { INFRASTRUCTURE_CUES } from "#lib/analysts/rules/prose/cues/infrastructure.ts";
 import { NETWORK_CUES } from "#lib/analysts/rules/prose/cues/network.ts";
 import { ORGANIZATION_CUES } from "#lib/analysts/rules/prose/cues/organization.ts";
-import { WIDER_CUES } from "#lib/analysts/rules/prose/cues/wider.ts";
+import { WIDER_CUES } from "#lib/analysts/rules/prose/cues/wider-sheet.ts";
 
 const SHEETS: [Domain, readonly Cue[]][] = [
   ["applications", APPLICATION_CUES],
