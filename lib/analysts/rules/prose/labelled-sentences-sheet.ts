@@ -295,7 +295,40 @@ const POLICY: Line[] = [
   ["There are currently 12 exceptions to the encryption standard.", "cybersecurity/data_security", "actual"],
 ];
 
+/** In everyday words, without a term of any sheet. */
+const PLAIN_WORDS: Line[] = [
+  [
+    "Accounts that have not been used for 90 days are removed.",
+    "identity_access/lifecycle",
+    "actual",
+    { inactive_after: "90 days" },
+  ],
+  [
+    "Users are logged off after 15 minutes of inactivity.",
+    "identity_access/password_policy",
+    "actual",
+    { idle_lock: "15 minutes" },
+  ],
+  ["Log files are kept for 365 days.", "cybersecurity/detection", "actual", { retention: "365 days" }],
+  [
+    "Support is given from 9 a.m. to 5 p.m. on working days.",
+    "organization/processes",
+    "actual",
+    { hours: "9 a.m. to 5 p.m." },
+  ],
+  ["The disk of the file server has a capacity of 500 GB.", "infrastructure/storage", "actual", { capacity: "500 GB" }],
+  ["The name server is 192.0.2.53.", "network/dns_dhcp", "actual", { address: "192.0.2.53" }],
+  ["The outage lasted 2h 33m.", "cybersecurity/incidents", "actual", { downtime: "2h 33m" }],
+];
+
 const NOTHING: Line[] = [
+  ["Table 3 provides a list of the systems.", null],
+  ["To reach our conclusions, we interviewed the system administrators.", null],
+  ["Guide to the secure operation of servers (Office of Standards, March 2019).", null],
+  ["A subscriber is the person whose name stands in the certificate.", null],
+  ["The system does not provide hardware tokens to visitors.", null],
+  ["Members of the board serve in one of the following roles:", null],
+  ["Review programme: Executive Summary Report of the Board.", null],
   ["The purpose of this document is to describe the backup strategy.", null],
   ["This policy applies to all employees, contractors and third parties.", null],
   ["For the purposes of this agreement, Personal Data means any information relating to a person.", null],
@@ -472,6 +505,7 @@ export const LABELLED: readonly Labelled[] = [
   ...made(MEMO, "IT overview memo"),
   ...made(FUTURE_AND_PAST, "IT overview memo"),
   ...made(POLICY, "Information Security Policy"),
+  ...made(PLAIN_WORDS, "IT overview memo"),
   ...made(NOTHING, "IT overview memo"),
   ...made(MORE, "IT overview memo"),
   ...made(NO_STATEMENT, "IT overview memo"),

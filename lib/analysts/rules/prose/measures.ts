@@ -95,7 +95,7 @@ const PATTERNS: [MeasureKind, RegExp][] = [
   ],
   [
     "address",
-    /(?<![\d.v])(?<!^\W*)(?<!\b(?:section|chapter|appendix|rule) )(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\/\d{1,2})?(?![\d.])/giu,
+    /(?<![\d.v])(?<!^\W*)(?<!\b(?:section|chapter|appendix|rule) )(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\/\d{1,2})?(?!\d|\.\d)/giu,
   ],
   [
     "strength",

@@ -63,6 +63,7 @@ export const IDENTITY_CUES: readonly Cue[] = [
     "Joiners, movers and leavers",
     /\b(?:joiners?[,-]? ?movers?|leavers?|onboarding|off-?boarding|de-?provision\w*|provisioning|access (?:reviews?|recertifications?|certifications?)|user access review|recertif\w+|orphan(?:ed)? accounts?|dormant accounts?|inactive accounts?|unused accounts?|accounts (?:were|are) (?:deleted|disabled|removed)|stale accounts?|account (?:termination|disablement)|access (?:is|are) (?:revoked|removed))\b/iu,
     [
+      measured("inactive_after", "duration", /inactiv|unused|not (?:been |being )?used|dormant|idle/iu),
       measured("offboarding_time", "duration", /leav|off-?board|terminat|disabl|revok|remov|de-?provision/iu),
       measured("onboarding_time", "duration", /join|on-?board|creat/iu),
       measured("access_reviews", "frequency", /review|recertif|certif/iu),

@@ -24,7 +24,7 @@ export const WIDER_CUES: Readonly<Partial<Record<Domain, readonly Cue[]>>> = {
       /\b(?:access (?:is|are|to (?:all |the |any |our |production |customer )?(?:\p{L}+ )?(?:systems?|services?|data|servers?|environments?|assets?|resources?)|rights?|requests?|grants?|privileges|credentials)|(?:user )?permissions|inactive (?:for|accounts?|users?)|(?:user )?accounts? (?:that|which|are|is|must|shall|will)|unique (?:user )?(?:credentials?|identifiers?|IDs?|accounts?)|terminat\w+ (?:of )?(?:users?['’]?s? )?access)\b/iu,
       [
         measured("access_reviews", "frequency"),
-        measured("inactive_after", "duration", /inactiv|unused/iu),
+        measured("inactive_after", "duration", /inactiv|unused|not (?:been |being )?used|dormant|idle/iu),
         measured("offboarding_time", "duration", /terminat|revok|leav|remov/iu),
         read("offboarding_time", /\b(immediately)\b(?=.*\b(?:terminat|revok|remov|notif|no longer))/iu),
         read(
