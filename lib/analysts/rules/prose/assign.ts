@@ -31,6 +31,9 @@ const SENTENCE = 5;
 const UNMISTAKABLE = 4;
 const LONGEST_QUOTE = 700;
 
+const INCLUDES =
+  /\b(?:includes?|including|comprises?|consists? of|(?:key|main) (?:elements|components|features)|(?:we|it|they) (?:use|run|operate|provide|have)|in place|are used|is equipped with|(?:following|these) (?:services|systems|components|controls|measures|tools|technologies))\b[^.?]{0,40}[:：]\s*[*_]*\s*$/iu;
+
 /** Under such a heading a weakness is what the line is about. */
 const GAP_HEADING =
   /\b(?:gaps?|weakness(?:es)?|deficienc(?:y|ies)|limitations?|issues|shortcomings|known problems)\b/iu;
@@ -192,6 +195,8 @@ export function assign(passage: Passage, view: DocumentView): Assigned | undefin
   anchors.products = anchors.products.filter((found) => !view.ownNames.has(found.product));
   // "Nine, two of them contractors" answers "How many …?" above it.
   if (QUESTION.test(passage.leadIn ?? "")) anchors.measures.push(...askedCount(`${passage.leadIn} ${passage.text}`));
+  // "The network includes:" says that what is listed below is there.
+  if (INCLUDES.test(passage.leadIn ?? "")) anchors.state = true;
   const telling = GAP_HEADING.test(passage.leadIn ?? passage.headings.at(-1) ?? "");
   const weight = anchorWeight(anchors, passage.text) + (telling && (anchors.weak || anchors.absent) ? 1 : 0);
   const product = productTopic(anchors, passage.text, whoHas(passage.text, anchors) === "house");

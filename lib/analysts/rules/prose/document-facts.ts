@@ -13,6 +13,8 @@ import type { DocumentNature } from "#lib/diligence/statement-kind.ts";
 
 /** How far from the beginning a document still speaks of itself. */
 const OPENING = 40;
+/** The last lines say who approved it and when it is looked at again. */
+const CLOSING = 15;
 const VERSION =
   /(?<![:/\w-])(?:document )?(?:version|revision|rev\.|release|v)(?: (?:no\.?|number))?\s*[:#]?\s*(\d+(?:\.\d+){0,3})\b/iu;
 const OWNER =
@@ -98,8 +100,10 @@ export function documentFacts(
   const isSheet = document.pages.every((page) => page.kind === "message");
   if (isSheet) return [];
   const facts: SpecialFact[] = [];
-  for (const passage of passages.slice(0, OPENING)) {
-    if (passage.page > 2 || passage.hidden) continue;
+  const last = passages.at(-1)?.page ?? 1;
+  const closing = passages.slice(Math.max(OPENING, passages.length - CLOSING)).filter(({ page }) => page === last);
+  for (const passage of [...passages.slice(0, OPENING).filter(({ page }) => page <= 2), ...closing]) {
+    if (passage.hidden) continue;
     const details = read(passage);
     if (!details) continue;
     // "As of 30 September" above a list in a workbook dates the list; nobody wrote a document of that name.
@@ -112,5 +116,5 @@ export function documentFacts(
   }
   const own = new Set(facts.map(({ passage }) => passage));
   const others = passages.filter((passage) => !own.has(passage));
-  return [...facts.slice(0, 6), ...latestRevision(document, title), ...namedDocuments(others)];
+  return [...facts.slice(0, 8), ...latestRevision(document, title), ...namedDocuments(others)];
 }

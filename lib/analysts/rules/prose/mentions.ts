@@ -2,7 +2,7 @@
 import type { Anchors } from "#lib/analysts/rules/prose/anchors.ts";
 import { FOREIGN_STATE } from "#lib/analysts/rules/prose/foreign-anchors.ts";
 import type { Passage } from "#lib/analysts/rules/prose/passages.ts";
-import type { Reading, Weighed } from "#lib/analysts/rules/prose/weighed.ts";
+import { isFirm, type Reading, type Weighed } from "#lib/analysts/rules/prose/weighed.ts";
 import { isForeign } from "#lib/diligence/german-french.ts";
 
 const IN_USE =
@@ -62,4 +62,6 @@ export const isOnlyMention = (weighed: Weighed): boolean =>
   weighed.beyondProduct === 0 &&
   !weighed.anchors.missing &&
   !weighed.anchors.responsible &&
+  // "Access to production (Vercel, GitHub) is limited to two people" is a rule, whatever it names.
+  !(isFirm(weighed) && weighed.anchors.control) &&
   isMention(weighed, weighed.passage);

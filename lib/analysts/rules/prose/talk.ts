@@ -41,7 +41,7 @@ const isMethod = ({ text, nature, anchors }: Weighed): boolean =>
   METHOD.test(text) &&
   !RESULT.test(text) &&
   !anchors.absent &&
-  !anchors.measures.some(({ kind }) => kind === "date");
+  !anchors.measures.some(({ kind }) => kind === "date" || kind === "duration");
 
 /** "… before the attack", "the risk of ransomware": named in passing. */
 const ASIDE =

@@ -15,7 +15,7 @@ export interface Topic {
 
 /** What a roadmap lists are steps to come, whatever they are about. */
 export const CHANGE =
-  /^\W*(?:moderni[sz]e|improve|enhance|implement|deploy|migrate|replace|upgrade|consolidate|complete|introduce|roll out|retire|decommission|launch|build|expand|develop|create|provide|establish|update|refresh|publish|coordinate|collaborate|engage|pilot|evaluate|identify|work with|continue)\s+(?=.*\p{L}{3})/iu;
+  /^\W*(?:moderni[sz]e|improve|enhance|implement|deploy|migrate|replace|upgrade|consolidate|complete|introduce|roll out|retire|decommission|launch|build|expand|develop|create|provide|establish|update|refresh|publish|coordinate|collaborate|engage|pilot|evaluate|identify|work with|continue|move|port|re-?organi[sz]e|restructure|adopt|switch|automate|document|define)\s+(?=.*\p{L}{3})/iu;
 export const ROADMAP_STEP: Topic["cue"] = {
   domain: "organization",
   category: "projects",

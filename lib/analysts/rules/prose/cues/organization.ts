@@ -60,7 +60,14 @@ export const ORGANIZATION_CUES: readonly Cue[] = [
     [],
     { inHeading: true },
   ),
-  cue(3, "projects", "Milestone", /\bmilestone\b(?=.{0,30}$)/iu, [measured("end_date", "date")], { loud: true }),
+  cue(
+    3,
+    "projects",
+    "Milestone",
+    /\bmilestone\b(?=.{0,30}$)|^\W*milestone \d+\b(?=\W*\p{Lu})/iu,
+    [measured("end_date", "date")],
+    { loud: true },
+  ),
   cue(
     2,
     "projects",

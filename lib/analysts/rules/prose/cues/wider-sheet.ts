@@ -125,6 +125,13 @@ export const WIDER_CUES: Readonly<Partial<Record<Domain, readonly Cue[]>>> = {
     cue(
       2,
       "vulnerability",
+      "Updates",
+      /\b(?:up[- ]to[- ]date|(?:automatic|security|software|system) updates?|updates? (?:is|are) (?:installed|enabled|applied))\b/iu,
+      [],
+    ),
+    cue(
+      2,
+      "vulnerability",
       "Assessment",
       /\b(?:assessment|engagement|test(?:ing)?|audit) (?:was|were|took|began|commenced|concluded|lasted|identified|found|revealed|covered|marks)\b|\b(?:findings?|vulnerabilit(?:y|ies)|weaknesses)\b|\bwork commenced\b|\bdays? (?:of )?effort\b|\b(?:CVSS|CVE-\d)|\bsecurity (?:posture|holes?|flaws?)\b|\bhardening\b|\b(?:outdated|vulnerable|obsolete) (?:\p{L}+ ){0,2}(?:libraries|components|software|versions?|dependencies)\b/iu,
       [measured("findings", "count", /findings|vulnerabilit|issues|weakness/iu)],
