@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { PRODUCTS } from "#lib/diligence/products/catalogue.ts";
+import { FULL_NAMES } from "#lib/diligence/products/full-names-sheet.ts";
 import { findProducts } from "#lib/diligence/products.ts";
 
 const names = (text: string) => findProducts(text).map((found) => [found.product, found.version]);
@@ -47,4 +49,10 @@ describe("findProducts", () => {
     const text = "The ERP runs on SAP ECC 6.0 and the files are on NetApp storage in the data centre. ".repeat(1200);
     expect(findProducts(text).filter(({ product }) => product.startsWith("SAP"))).toHaveLength(1200);
   });
+});
+
+it("knows services by their written-out names, all of which are of products in the list", () => {
+  expect(findProducts("Events go to Amazon Simple Notification Service.")[0]).toMatchObject({ product: "Amazon SNS" });
+  const names = new Set(PRODUCTS.map(({ name }) => name));
+  expect(Object.keys(FULL_NAMES).filter((name) => !names.has(name))).toEqual([]);
 });

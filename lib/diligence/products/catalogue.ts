@@ -1,6 +1,7 @@
 // The product list as records: who makes what, its other names, its category and where its life cycle is kept.
 import type { Category, Domain } from "#db/vocabulary.ts";
 import source from "#lib/diligence/reference/products.json" with { type: "json" };
+import { FULL_NAMES } from "./full-names-sheet.ts";
 
 export interface Product {
   name: string;
@@ -48,7 +49,7 @@ export const PRODUCTS: readonly Product[] = (source.products as unknown as Row[]
     name: row[0],
     vendor: row[1] ?? undefined,
     category: row[2],
-    aliases: row[3].filter((alias) => !MISLEADING.has(alias)),
+    aliases: [...row[3].filter((alias) => !MISLEADING.has(alias)), ...(FULL_NAMES[row[0]] ?? [])],
     ambiguous: row[4],
     lifecycles: row[5],
     exploited: row[6] ?? [],
