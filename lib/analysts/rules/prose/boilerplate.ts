@@ -57,6 +57,7 @@ export function isBoilerplate(passage: Passage): boolean {
   const valued = findMeasures(text).some(({ kind }) => WEIGHTY.has(kind));
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   if (letters < 4 || letters < text.length * 0.35) return true;
+  if (/^\d{1,2}\.\p{Ll}\s[-–]\s/u.test(text)) return true;
   // "12.3 DNS firewall" is the title of a section, wherever it stands.
   if (/^\d{1,2}(?:\.\d{1,2})+\.?\s[^.:\d]{3,80}$/u.test(text) && passage.pageKind !== "slide") return true;
   if (FAQ.test(text) || FAQ.test(passage.leadIn ?? passage.headings.at(-1) ?? "")) return true;

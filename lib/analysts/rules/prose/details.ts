@@ -122,6 +122,12 @@ function fillOne(details: Details, text: string, fill: Fill, anchors: Anchors, u
     if (fill.value === undefined && denied(text, match.index)) return;
     const value = fill.value ?? match[1] ?? match[0];
     if (typeof value === "string" && /[-–,]$/u.test(value.trim())) return;
+    // An office is nobody's name.
+    if (
+      fill.key === "name" &&
+      /\b(?:officer|agency|manager|director|head|chief|team|department|based)\b|based$/iu.test(String(value))
+    )
+      return;
     details[fill.key] = typeof value === "string" ? value.trim() : value;
   }
 }

@@ -55,7 +55,7 @@ function titleOf(document: DocumentPages): string {
   return title.length > 2 && title.length <= 120 ? title : file;
 }
 
-function read(passage: Passage): Details | undefined {
+function read(passage: Passage, nature: DocumentNature): Details | undefined {
   const { text } = passage;
   const words = text.split(/\s+/u).length;
   if (words > 30) return undefined;
@@ -76,7 +76,8 @@ function read(passage: Passage): Details | undefined {
   const onlyDate =
     date && date.text.length >= text.trim().length - 8 && !/[:：]/u.test(text.replace(/^[^:：]*[:：]\s/u, ""));
   if (date && (DATED.test(text) || onlyDate || version)) details.date = isoDate(date.text);
-  const owner = OWNER.exec(text)?.[1]?.replace(/[*_]+/gu, "").trim();
+  // Who wrote the report of a test owns nothing of what was tested.
+  const owner = nature === "assessment" ? undefined : OWNER.exec(text)?.[1]?.replace(/[*_]+/gu, "").trim();
   if (owner && owner.split(/\s+/u).length <= 8) details.owner = owner;
   const cycle = CYCLE.exec(text)?.[1];
   if (cycle) details.review_cycle = cycle;
@@ -104,7 +105,7 @@ export function documentFacts(
   const closing = passages.slice(Math.max(OPENING, passages.length - CLOSING)).filter(({ page }) => page === last);
   for (const passage of [...passages.slice(0, OPENING).filter(({ page }) => page <= 2), ...closing]) {
     if (passage.hidden) continue;
-    const details = read(passage);
+    const details = read(passage, nature);
     if (!details) continue;
     // "As of 30 September" above a list in a workbook dates the list; nobody wrote a document of that name.
     if (passage.pageKind === "sheet" && Object.keys(details).join() === "date") continue;

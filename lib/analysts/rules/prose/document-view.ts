@@ -65,7 +65,7 @@ const STORY = 400;
 export function viewOf(document: DocumentPages, passages: readonly Passage[]): DocumentView {
   const named = documentNature(document.title, document.path, openingOf(document));
   // A book about an incident reviews the house; the story of a day is short.
-  const nature = named === "incident" && passages.length > STORY ? "plain" : named;
+  const nature = named === "incident" && passages.length > STORY ? "assessment" : named;
   const heading = document.pages[0]?.blocks.find((block) => block.kind === "heading")?.text;
   const lines = passages.slice(0, 15).flatMap(({ text }) => text.split(/\n|\s{2,}|(?<=\S) (?=\p{Lu}\p{Ll}+:)/u));
   const teaches = isLesson(`${document.title ?? ""} ${heading ?? ""}`, lines);

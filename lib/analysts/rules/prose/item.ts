@@ -131,7 +131,7 @@ function withoutMarks(written: string): string {
   return written
     .replace(FINDING, "")
     .replace(/^\W*(?:\d{1,2}\.\s+)?(?:\p{Lu}{1,3}\d{0,2}\.)?\p{Lu}{1,3}\d{1,3}[.:]?\s+(?=\p{Lu}\p{Ll})/u, "")
-    .replace(/^o\s+(?=\p{Lu})/u, "")
+    .replace(/^o\s+(?=\p{L})/u, "")
     .replace(REPORTED, "")
     .replace(/^\W*\[[^\]]{1,60}\]\s+/u, "")
     .replace(

@@ -115,7 +115,7 @@ const PATTERNS: [MeasureKind, RegExp][] = [
   [
     "frequency",
     new RegExp(
-      `\\b(?:periodic(?:ally)?|six[- ]monthly|chaque (?:nuit|jour|semaine|mois|année|trimestre)|quotidien\\p{L}*|hebdomadaire\\p{L}*|mensuel\\p{L}*|annuel\\p{L}*|wöchentlich|monatlich|quartalsweise|stündlich|täglich|jährlich|halbjährlich|after (?:every|each) \\p{L}+ \\p{L}+|hourly|daily|nightly|weekly|bi-?weekly|fortnightly|monthly|bi-?monthly|quarterly|semi-?annual(?:ly)?|bi-?annual(?:ly)?|annual(?:ly)?|yearly|real[- ]time|continuous(?:ly)?(?! (?:improvement|monitoring|integration|delivery|deployment|validation|learning|compliance))|24\\s?[x/×]\\s?7|24 hours a day|around the clock|every\\s+(?:other\\s+)?(?:${NUMBER}\\s+)?(?:minutes?|hours?|days?|weeks?|months?|quarters?|years?|night|weekday|weekend)|(?:at least )?(?:once|twice|${NUMBER} times)\\s+(?:a|per|each|every)\\s+(?:day|week|month|quarter|year)|(?:once|at least once)\\s+(?:every\\s+)?(?:${NUMBER}\\s+)?(?:day|week|month|quarter|year)s?)\\b(?! (?:active|fees?|costs?|charges?|prices?|rates?|spend|spending|volume|average|revenue|turnover|budget|salar|users?|visitors?|targets?|amount|bill|invoice|subscription)\\b)`,
+      `\\b(?:periodic(?:ally)?|six[- ]monthly|chaque (?:nuit|jour|semaine|mois|année|trimestre)|quotidien\\p{L}*|hebdomadaire\\p{L}*|mensuel\\p{L}*|annuel\\p{L}*|wöchentlich|monatlich|quartalsweise|stündlich|täglich|jährlich|halbjährlich|after (?:every|each) \\p{L}+ \\p{L}+|hourly|daily|nightly|weekly|bi-?weekly|fortnightly|monthly|bi-?monthly|quarterly|semi-?annual(?:ly)?|bi-?annual(?:ly)?|annual(?:ly)?|yearly|real[- ]time|continuous(?:ly)?(?! (?:improvement|monitoring|integration|delivery|deployment|validation|learning|compliance))|24\\s?[x/×]\\s?7|24 hours (?:a|per) day(?:,? (?:and )?(?:7|seven) days (?:a|per) week)?|around the clock|every\\s+(?:other\\s+)?(?:${NUMBER}\\s+)?(?:minutes?|hours?|days?|weeks?|months?|quarters?|years?|night|weekday|weekend)|(?:at least )?(?:once|twice|${NUMBER} times)\\s+(?:a|per|each|every)\\s+(?:day|week|month|quarter|year)|(?:once|at least once)\\s+(?:every\\s+)?(?:${NUMBER}\\s+)?(?:day|week|month|quarter|year)s?)\\b(?! (?:active|fees?|costs?|charges?|prices?|rates?|spend|spending|volume|average|revenue|turnover|budget|salar|users?|visitors?|targets?|amount|bill|invoice|subscription)\\b)`,
       "giu",
     ),
   ],
@@ -129,7 +129,7 @@ const PATTERNS: [MeasureKind, RegExp][] = [
   [
     "count",
     new RegExp(
-      `(?<![.\\d–-])(?<!\\b(?:tcp|udp|port|section|appendix|step|tier|level|phase|priority|severity) )(?:(?<!^)|(?!\\d+\\.\\d))\\b(${NUMBER}|both)\\b\\+?\\s+(?:\\(\\d+\\)\\s+)?(?:(?:of (?:the|our|its|their|these)|der|des) (?:${NUMBER} )?)?(?:current and former )?((?:(?!(?:already|also|run|runs|have|has|had|use|uses|not|be|been|were|their|its|our|each|per|die|der|das|den|les|des|für|mit|of|the|or|and|to|can|only|in|on|may|more|for|is|are|was|by|with|at|a|an|that|which|will|must)\\b)[\\p{L}(][\\p{L})/-]+\\s+){0,5}?(?:${NOUN}))\\b`,
+      `(?<![.\\d–-])(?<!\\b(?:tcp|udp|port|section|appendix|step|tier|level|phase|priority|severity) )(?:(?<!^)|(?!\\d+\\.\\d))\\b(${NUMBER}|both)\\b\\+?\\s+(?:\\(\\d+\\)\\s+)?(?:(?:(?:out )?of (?:the|our|its|their|these)|der|des) (?:${NUMBER} )?|(?:out )?of ${NUMBER} )?(?:current and former )?((?:(?!(?:already|also|run|runs|have|has|had|use|uses|not|be|been|were|their|its|our|each|per|die|der|das|den|les|des|für|mit|of|the|or|and|to|can|only|in|on|may|more|for|is|are|was|by|with|at|a|an|that|which|will|must)\\b)[\\p{L}(][\\p{L})/-]+\\s+){0,5}?(?:${NOUN}))\\b`,
       "giu",
     ),
   ],

@@ -34,6 +34,7 @@ function isAdvice({ anchors, topic, kind, nature, details }: Reading, text: stri
 /** What reviewers did and answer for is of their work. A date, a result or a scope of it is worth keeping. */
 const METHOD =
   /^\W*(?:(?:to|in|as part|during|based|using) [^,]{5,90}, )?(?:we|our (?:team|review|audit|examination|assessment|work|scope|procedures|analysis|recommendations?)|the (?:auditors?|assessors?|assessment team|consultants?|testers?|review team)) (?:\p{L}+ly |also |then )?(?:interviewed|requested|reviewed|selected|sampled|tested|provided|conducted|performed|assessed|examined|met|analy[sz]ed|evaluated|obtained|believe|considered|used|included?|completed|followed|determined whether|recommend\w*|observed|attended|spoke|asked|compared)\b|^\W*our (?:team|review|audit|examination|assessment|scope|procedures|analysis|recommendations?) (?:was|were|is|are|did|included?)\b|\b(?:management (?:of [^.]{2,60} )?is responsible for|our (?:examination|opinion|responsibility|engagement)|attestation standards|reasonable (?:basis|assurance)|auditing standards)\b/iu;
+const WHEN = /\b(?:perform|conduct|execut|commenc|carri|dedicat|took|last|spent|complet|deliver)/iu;
 const RESULT = /\b(?:found|identified|noted|determined|discovered|revealed|learned|concluded)\b/iu;
 
 const isMethod = ({ text, nature, anchors }: Weighed): boolean =>
@@ -41,7 +42,7 @@ const isMethod = ({ text, nature, anchors }: Weighed): boolean =>
   METHOD.test(text) &&
   !RESULT.test(text) &&
   !anchors.absent &&
-  !anchors.measures.some(({ kind }) => kind === "date" || kind === "duration");
+  !(WHEN.test(text) && anchors.measures.some(({ kind }) => kind === "date" || kind === "duration"));
 
 /** "… before the attack", "the risk of ransomware": named in passing. */
 const ASIDE =

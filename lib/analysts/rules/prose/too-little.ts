@@ -58,7 +58,7 @@ const NEGATED =
 
 /** All that it says stands somewhere else. */
 const REFERS =
-  /\b(?:as )?(?:described|specified|outlined|set forth|defined|discussed|identified|detailed|listed|provided) (?:further )?(?:in|by|under) (?:Sections?|Appendix|Chapter|Table|the (?:following|above))\b/iu;
+  /\b(?:according to|see|per) Sections? \d|\b(?:as )?(?:described|specified|outlined|set forth|defined|discussed|identified|detailed|listed|provided) (?:further )?(?:in|by|under) (?:Sections?|Appendix|Chapter|Table|the (?:following|above))\b/iu;
 
 /** A rule without a value, a plan without a word of planning, a long sentence that only says that something is done. */
 export function saysTooLittle(weighed: Weighed): boolean {

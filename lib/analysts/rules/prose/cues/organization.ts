@@ -101,7 +101,7 @@ export const ORGANIZATION_CUES: readonly Cue[] = [
       ),
     ],
     {
-      not: /\b(?:CIO|CTO|CISO|CFO|CEO|Head of \p{L}+|IT (?:Director|Manager)) (?:has )?(?:reported|confirmed|said|stated|explained|noted|asked|informed|presented|expects|replied|added)\b|\bthanked\b|\b(?:an?|the|this|another|abuse|initial|first|final|inbound) (?:[\p{L}-]+ ){0,2}report to\b|reports? to (?:be|the extent)|report to (?:the )?\p{L}+ (?:what|any|all|on|within)|incident reports? to/iu,
+      not: /\b(?:CIO|CTO|CISO|CFO|CEO|Head of \p{L}+|IT (?:Director|Manager)) (?:has )?(?:reported|confirmed|said|stated|explained|noted|asked|informed|presented|expects|replied|added)\b|\bthanked\b|\b(?:an?|the|this|another|abuse|initial|first|final|inbound) (?:[\p{L}-]+ ){0,2}report to\b|reports? to (?:be|the extent)|report to (?:the )?\p{L}+ (?:what|any|all|on|within)|incident reports? to|\b(?:provides?|submits?|sends?|delivers?|periodic|aging|regular|monthly|quarterly|annual|written)\s+(?:\p{L}+ )?reports? to/iu,
     },
   ),
   cue(
