@@ -3,7 +3,7 @@ import type { DocumentStatus } from "#db/vocabulary.ts";
 import { conflict } from "#lib/errors.ts";
 
 /** Raise it when a parser gives other pages than before: documents are then read again by the next run. */
-export const READER_VERSION = 2;
+export const READER_VERSION = 3;
 
 const MAY_FOLLOW: Record<DocumentStatus, readonly DocumentStatus[]> = {
   pending: ["processing", "failed", "superseded"],

@@ -16,6 +16,8 @@ export interface Place {
   paragraph?: number;
   table?: number;
   line?: number;
+  /** Of a block of wrapped text: where in it each further line of the file begins. A fact's place has none, but its own line. */
+  breaks?: number[];
   /** Percent of confidence where the words come from text recognition; absent where the file itself holds them. */
   recognised?: number;
 }

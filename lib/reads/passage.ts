@@ -2,7 +2,7 @@
 import { type BlockView, pageBlocks, pageRow, passageOf } from "#db/repositories/read-document.ts";
 import { quoteChecker } from "#lib/diligence/evidence.ts";
 import type { Place } from "#lib/documents/parsed.ts";
-import { placeKey } from "#lib/documents/place.ts";
+import { blockOfLine, placeKey } from "#lib/documents/place.ts";
 import type { Reader } from "./ask.ts";
 import { isId } from "./page.ts";
 
@@ -55,7 +55,9 @@ export async function passage(reader: Reader, factId: string): Promise<Passage |
     const place = found.place as Place;
     // The block at the fact's own place first: the same words may stand on the page twice.
     const key = placeKey(place);
-    const own = blocks.filter((block) => placeKey(block.place as Place) === key);
+    const exact = blocks.filter((block) => placeKey(block.place as Place) === key);
+    const around = exact.length ? undefined : blockOfLine(blocks, place);
+    const own = around ? [around] : exact;
     const close = own.length ? marksOf(found.quote, own) : [];
     const marks = close.length ? close : marksOf(found.quote, blocks);
     return {

@@ -1,7 +1,7 @@
 // Finds where quotes stand among the blocks of a page, so that the very words can be marked. Pure.
 import { pageTextOf, quoteChecker } from "#lib/diligence/evidence.ts";
 import type { Place } from "#lib/documents/parsed.ts";
-import { placeKey } from "#lib/documents/place.ts";
+import { blockOfLine, placeKey } from "#lib/documents/place.ts";
 
 /** What a fact says about its place: enough to mark it. */
 export interface Claim {
@@ -42,7 +42,12 @@ export function markPassages(blocks: readonly PassageBlock[], claims: readonly C
   const byPlace = new Map(blocks.map((block) => [placeKey(block.place), block]));
   const onPage = quoteChecker(pageTextOf(blocks));
   for (const claim of claims) {
-    for (const span of spansOf(claim, byPlace.get(placeKey(claim.place)), blocks, onPage)) {
+    for (const span of spansOf(
+      claim,
+      byPlace.get(placeKey(claim.place)) ?? blockOfLine(blocks, claim.place),
+      blocks,
+      onPage,
+    )) {
       const list = marks.get(span.seq) ?? [];
       marks.set(span.seq, list);
       const same = list.find((mark) => mark.start === span.start && mark.end === span.end);

@@ -17,6 +17,7 @@ import { machineText } from "#lib/diligence/machine-text.ts";
 import { COUNTS, DATES, MONEY } from "#lib/diligence/tables/figure-keys.ts";
 import { fold } from "#lib/diligence/tables/header-text.ts";
 import { parseCount, parseDate, parseMoney } from "#lib/diligence/values.ts";
+import { placeWithin } from "#lib/documents/place.ts";
 import type { Passage, Question } from "./passages.ts";
 
 /** Why something that a model said is not believed. */
@@ -162,7 +163,16 @@ function believe(
   const { item, status, kind, quote, perimeter, providedBy } = said;
   const { details, dropped } = detailsOf(said, categorySheet(domain, category)?.details, page);
   const draft: StatementDraft = {
-    ...{ domain, category, item, status, kind, quote, details, place: passage.place },
+    ...{
+      domain,
+      category,
+      item,
+      status,
+      kind,
+      quote,
+      details,
+      place: placeWithin(passage, passage.text.indexOf(quote)),
+    },
     ...(perimeter ? { perimeter } : {}),
     ...(providedBy ? { providedBy } : {}),
     confidence: Math.min(said.confidence, MOST_CONFIDENCE),

@@ -35,9 +35,9 @@ describe("blocks", () => {
     expect(blocks).toEqual([
       { kind: "heading", text: "Title", level: 1, place: { line: 4 } },
       { kind: "heading", text: "Two", level: 2, place: { line: 7 } },
-      { kind: "paragraph", text: "first second", place: { line: 8 } },
-      { kind: "paragraph", text: "said so", place: { line: 11 } },
-      { kind: "list_item", text: "done more", place: { line: 14 } },
+      { kind: "paragraph", text: "first second", place: { line: 8, breaks: [6] } },
+      { kind: "paragraph", text: "said so", place: { line: 11, breaks: [5] } },
+      { kind: "list_item", text: "done more", place: { line: 14, breaks: [5] } },
       { kind: "list_item", text: "one", place: { line: 16 } },
     ]);
   });

@@ -8,6 +8,7 @@ import { isTableStart, readPipeTable } from "#lib/documents/parsers/markdown-tab
 import { type DocumentCounter, type PageWriter, startPage } from "#lib/documents/parsers/page-writer.ts";
 import type { ParserInput } from "#lib/documents/parsers/parser-input.ts";
 import { statedDate } from "#lib/documents/parsers/stated-date.ts";
+import { joinWrapped, type Wrapped } from "#lib/documents/parsers/wrapped-lines.ts";
 
 const heading = /^ {0,3}(#{1,6})(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*$/;
 const rule = /^ {0,3}([-*_])[ \t]*(?:\1[ \t]*){2,}$/;
@@ -131,7 +132,8 @@ function readItem(lines: string[], at: number, writer: PageWriter): number {
   const parts = [item.exec(lines[at] ?? "")?.[2] ?? ""];
   let end = at + 1;
   while (end < lines.length && !startsBlock(lines, end)) parts.push((lines[end++] ?? "").replace(/^\s+/, ""));
-  writer.add("list_item", markdownToText(joinLines(parts)), { line: at + 1 });
+  const { text, breaks } = wrapped(parts);
+  writer.add("list_item", text, { line: at + 1, ...(breaks && { breaks }) });
   return end;
 }
 
@@ -144,23 +146,24 @@ function readParagraph(lines: string[], at: number, writer: PageWriter): number 
     const line = lines[end] ?? "";
     const underline = /^ {0,3}(=+|-+)\s*$/.exec(line)?.[1];
     if (underline && !quoted && parts.length <= 2) {
-      writer.heading(markdownToText(joinLines(parts)), underline.startsWith("=") ? 1 : 2, { line: at + 1 });
+      writer.heading(joinLines(parts), underline.startsWith("=") ? 1 : 2, { line: at + 1 });
       return end + 1;
     }
     if (startsBlock(lines, end) || /^\s{0,3}>/.test(line) !== quoted) break;
     parts.push(quote(line));
     end++;
   }
-  writer.add("paragraph", markdownToText(joinLines(parts)), { line: at + 1 });
+  const { text, breaks } = wrapped(parts);
+  writer.add("paragraph", text, { line: at + 1, ...(breaks && { breaks }) });
   return end;
 }
 
+const HARD = / {2,}$|\\$/;
+
 /** Lines of one paragraph flow together; two blanks or a backslash at the end ask for a new line. */
-function joinLines(parts: string[]): string {
-  return parts
-    .map((part, index) => {
-      if (index === parts.length - 1) return part.trimEnd();
-      return / {2,}$|\\$/.test(part) ? `${part.replace(/\\$/, "").trimEnd()}\n` : `${part.trimEnd()} `;
-    })
-    .join("");
+function wrapped(parts: string[]): Wrapped {
+  const lines = parts.map((part, index) => (index < parts.length - 1 ? part.replace(/\\$/, "") : part).trimEnd());
+  return joinWrapped(lines, (index) => (HARD.test(parts[index - 1] ?? "") ? "\n" : " "), markdownToText);
 }
+
+const joinLines = (parts: string[]): string => wrapped(parts).text;

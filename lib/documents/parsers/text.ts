@@ -6,6 +6,7 @@ import { type DocumentCounter, type PageWriter, startPage } from "#lib/documents
 import type { ParserInput } from "#lib/documents/parsers/parser-input.ts";
 import { statedDate } from "#lib/documents/parsers/stated-date.ts";
 import { readTextTable } from "#lib/documents/parsers/text-table.ts";
+import { joinWrapped, type Wrapped } from "#lib/documents/parsers/wrapped-lines.ts";
 
 const item = /^\s*(?:[-*+•▪◦‣–·o]|\(?\d{1,3}[.)]|\(?[a-z][.)])\s+(?=\S)/;
 const rule = /^\s*([-=_*~#])\1{2,}\s*$/;
@@ -68,8 +69,8 @@ function readPassage(lines: string[], at: number, writer: PageWriter, lineOffset
     if (line.trim() === "" || rule.test(line) || item.test(line) || startsSetLine(lines, end)) break;
     parts.push(line);
   }
-  const place = { line: at + 1 + lineOffset };
-  writer.add(mark ? "list_item" : "paragraph", flow(parts), place);
+  const { text, breaks } = flow(parts);
+  writer.add(mark ? "list_item" : "paragraph", text, { line: at + 1 + lineOffset, ...(breaks && { breaks }) });
   return end;
 }
 
@@ -78,20 +79,20 @@ function startsSetLine(lines: string[], at: number): boolean {
 }
 
 /** Joins wrapped lines; a line much shorter than its neighbours was meant to end there. */
-function flow(parts: string[]): string {
+function flow(parts: string[]): Wrapped {
   const widest = Math.max(...parts.map((part) => part.trimEnd().length));
-  let text = "";
-  for (const [index, part] of parts.entries()) {
-    const trimmed = part.trim();
-    if (index === parts.length - 1) return text + trimmed;
-    const next = (parts[index + 1] ?? "").trim();
-    const room = widest - part.trimEnd().length;
+  const between = (index: number): string => {
+    const next = (parts[index] ?? "").trim();
+    const room = widest - (parts[index - 1] ?? "").trimEnd().length;
     const firstWord = next.split(/\s/, 1)[0] ?? "";
     // The next word would have fitted: the line was broken on purpose.
     const meant = room > firstWord.length + 12 || /^[\p{L}\p{N} /()-]{2,40}:\s/u.test(next);
-    text += trimmed + (meant ? "\n" : " ");
-  }
-  return text;
+    return meant ? "\n" : " ";
+  };
+  return joinWrapped(
+    parts.map((part) => part.trim()),
+    between,
+  );
 }
 
 function isUnderlined(lines: string[], at: number): boolean {

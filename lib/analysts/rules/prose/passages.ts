@@ -2,6 +2,7 @@
 import type { DocumentPages } from "#lib/analysts/analyst.ts";
 import { type Span, splitSentences } from "#lib/analysts/rules/prose/sentences.ts";
 import type { ParsedBlock, Place } from "#lib/documents/parsed.ts";
+import { placeWithin } from "#lib/documents/place.ts";
 
 export interface Passage {
   /** Verbatim. */
@@ -89,18 +90,12 @@ function isDivider(page: DocumentPages["pages"][number]): boolean {
   return page.kind === "slide" && words.length > 0 && words.length <= 3;
 }
 
-function place(block: ParsedBlock, span: Span): Place {
-  if (block.place.line === undefined) return block.place;
-  const before = block.text.slice(0, span.start).split("\n").length - 1;
-  return before ? { ...block.place, line: block.place.line + before } : block.place;
-}
-
 /** Every line of a short document whole, rows of its tables too: forms and invoices say more by lines than by sentences. */
 export function linesOf(document: DocumentPages): Passage[] {
   return document.pages.flatMap((page) =>
     page.blocks.map((block) => ({
       text: block.text,
-      place: block.place,
+      place: placeWithin(block, 0),
       page: page.number,
       headings: [],
       kind: block.kind,
@@ -218,7 +213,7 @@ export function passagesOf(document: DocumentPages): Passage[] {
       const asked = questionOf(standing, block);
       if (asked) {
         const text = `${asked.text}\n${block.text}`;
-        passages.push({ ...around, text, place: asked.place, headings: above, kind: "paragraph" });
+        passages.push({ ...around, text, place: placeWithin(asked, 0), headings: above, kind: "paragraph" });
         continue;
       }
       const open = ledBy(standing, block);
@@ -228,7 +223,7 @@ export function passagesOf(document: DocumentPages): Passage[] {
         passages.push({
           ...around,
           text: span.text,
-          place: place(block, span),
+          place: placeWithin(block, span.start),
           headings: block.kind === "heading" ? above.slice(0, headings.length - 1) : above,
           // What points back to an answer is of the answer, no longer of the question.
           leadIn:
