@@ -37,7 +37,7 @@ const HARMLESS_NEGATION =
 const WEAK =
   /\b(?:limited|partial(?:ly)?|insufficient|outdated|obsolete|un(?:tested|supported|patched|documented|managed|encrypted|segmented|known)|manual(?:ly)?|shared password|single point|difficult|not well|incomplete|inconsistent|overdue|delayed|expired|vulnerable|flat network|ad hoc|weak(?:ness)?|deficienc\w+|at risk|behind schedule|over budget|shortfall|exceeded)\b/iu;
 const STATE =
-  /\b(?:(?:is|are|was|were|being|been|be|remains?) (?:\p{L}+ly |also |all |now |physically )?(?:hosted|located|encrypted|replicated|stored|backed|managed|monitored|enabled|enforced|deployed|installed|protected|segmented|integrated|outsourced|supported|configured|redundant|operated|administered|used|run|connected|synchroni[sz]ed|federated|certified|audited|tested|reviewed|copied|recorded|corrected|virtuali[sz]ed|provided|maintained|housed|placed|outdated|scanned|patched|logged|archived|retained|kept|held|owned|leased|licensed|assigned|isolated|separated|restricted|disabled|chaired|led|staffed|identified|closed|resolved|found|enrolled|documented|performed|conducted|completed|available|centrali[sz]ed|automated)|enabled|enforced|in place|in use|uses?\b|using|holds?\b|operates?\b|(?:we|company|parent|group|seller|target|site|plant|team|IT|they|admins?) (?:has|have) (?:an?|the|domain|full|access|admin\p{L}*|one|two|three)\b|(?:stands?|sits?) (?:at|on)\b|backs up\b|(?:still )?had (?:active|access|an?|the)\b|(?:allows?|entitles?) [^.]{0,40}\bto (?:terminate|renew|extend)|(?:have|has) (?:resigned|left|been (?:bought|renewed|extended|closed))|(?:ended|expired) in\b|(?:is|are) (?:not )?possible|consists? of|comprises?|runs?\b|employs?\b|maintains?\b|contains?\b|relies on|depends on|(?:is|are) (?:based|built) on|enrolled|mandatory|installed|deployed|serves as|provided by|consisting of|with encrypted|single-person|may (?:not )?(?:be )?(?:terminated?|assign(?:ed)?|renewed)|shared (?:with|by)|(?:is|are) (?:planned|scheduled)|intends? to|plans? to|is an? (?:[\p{L}-]+ ){0,2}(?:application|platform|system|service|network|tool|solution)\b|eliminates?|subscribes?|stands? in\b|sits? in\b|runs? until|charges?\b|covers?\b|serves?\b|owns?\b|(?:reviews?|tests?) (?:its|the|all|our)\b|CN\s?=|(?:had|has|have) been (?:corrected|closed|resolved|completed|tested))/iu;
+  /\b(?:(?:is|are|was|were|being|been|be|remains?) (?:\p{L}+ly |also |all |now |physically )?(?:hosted|located|encrypted|replicated|stored|backed|managed|monitored|enabled|enforced|deployed|installed|protected|segmented|integrated|outsourced|supported|configured|redundant|operated|administered|used|run|connected|synchroni[sz]ed|federated|certified|audited|tested|reviewed|copied|recorded|corrected|virtuali[sz]ed|provided|maintained|housed|placed|outdated|scanned|patched|logged|archived|retained|kept|held|owned|leased|licensed|assigned|isolated|separated|restricted|disabled|chaired|led|staffed|identified|closed|resolved|found|enrolled|documented|performed|conducted|completed|available|centrali[sz]ed|automated)|enabled|enforced|in place|in use|uses?\b|using|holds?\b|operates?\b|(?:we|company|parent|group|seller|target|site|plant|team|IT|they|admins?) (?:has|have) (?:an?|the|domain|full|access|admin\p{L}*|one|two|three)\b|(?:stands?|sits?) (?:at|on)\b|backs up\b|(?:still )?had (?:active|access|an?|the)\b|(?:allows?|entitles?) [^.]{0,40}\bto (?:terminate|renew|extend)|(?:have|has) (?:resigned|left|been (?:bought|renewed|extended|closed))|(?:ended|expired) in\b|(?:is|are) (?:not )?possible|consists? of|comprises?|runs?\b|employs?\b|maintains?\b|contains?\b|relies on|depends on|(?:is|are) (?:based|built) on|enrolled|mandatory|installed|deployed|serves as|provided by|consisting of|with encrypted|single-person|may (?:not )?(?:be )?(?:terminated?|assign(?:ed)?|renewed)|shared (?:with|by)|(?:is|are) (?:planned|scheduled)|intends? to|plans? to|takes? place\b|is an? (?:[\p{L}-]+ ){0,2}(?:application|platform|system|service|network|tool|solution)\b|eliminates?|subscribes?|stands? in\b|sits? in\b|runs? until|charges?\b|covers?\b|serves?\b|owns?\b|(?:reviews?|tests?) (?:its|the|all|our)\b|CN\s?=|(?:had|has|have) been (?:corrected|closed|resolved|completed|tested))/iu;
 /** Any form of being done, but for words that only speak: "is considered", "are intended". */
 const DONE =
   /(?<!\p{L})(?<!\b(?:can|may|could|might|would) (?:\p{L}+ )?)(?:is|are|was|were|been|being|be) (?:(?:\p{L}+ly|also|all|now|only|not|still) ){0,2}(?!(?:considered|described|defined|intended|needed|recommended|expected|encouraged|supposed|interested|related|used to|designed|aimed|called|based on the|required|concerned|advised|assumed|believed|discussed|noted|mentioned|proposed|suggested|meant|involved|committed|dedicated)\b)(?:\p{L}{3,}ed|given|written|taken|built|held|kept|made|sent|run|set|left|paid|bought|sold|led|drawn)(?!\p{L})/iu;
@@ -45,7 +45,7 @@ const DONE =
 const DOES =
   /(?<!\b(?:to|can|could|may|might|would|should|must|shall|will|the|an?|of|for|in|by|with|and|or|security|code|access|audit|system|event) )(?<!\p{L})(?:performs?|conducts?|reviews|approves?|supports|provides?|stores?|collects?|records|evaluates?|undergo(?:es)?|rel(?:ies|y) on|retains?|keeps?|encrypts?|scans|assigns?|grants|restricts?|manages|monitors|notif(?:y|ies)|publish(?:es)?|lasted|commenced|concluded|executed|lacks?|possess(?:es)?|terminates?|classif(?:y|ies)|complete (?:an? )?annual|log (?=all|\p{L}+ (?:actions|events)))(?!\p{L})/u;
 const CONTROL =
-  /\b(?:must|shall|should|required|mandatory|requires?|(?:not|never) (?:be )?(?:allowed|permitted)|prohibited|forbidden|may only|(?:restricted|limited) to)\b|^\W*(?:\p{Lu}{3,}\s+)?(?:implement|enforce|enable|maintain|establish|use|configure|deploy|encrypt|complete|moderni[sz]e|improve|enhance|expand|migrate|consolidate|institute|upgrade|replace)\b/iu;
+  /\b(?:must|shall|should|required|mandatory|requires?|(?:not|never) (?:be )?(?:allowed|permitted)|prohibited|forbidden|(?:may|can) only|only be|exclusively|(?:restricted|limited) to)\b|^\W*(?:\p{Lu}{3,}\s+)?(?:implement|enforce|enable|maintain|establish|use|configure|deploy|encrypt|complete|moderni[sz]e|improve|enhance|expand|migrate|consolidate|institute|upgrade|replace)\b/iu;
 const NAMED =
   /\b(?:by|with|from|at|to|of|named|called|via) (?:the )?(?:\p{Lu}[\p{L}&.'’-]+ ){0,4}\p{Lu}[\p{L}&.'’-]*\b|\b(?:GmbH|AG|Inc|LLC|Ltd|Limited|Corp|B\.V\.|S\.A\.|AB|PLC)\b/u;
 const RESPONSIBLE =
@@ -58,11 +58,14 @@ const LABELLED =
 /** "… is Jane Doe, Head of Infrastructure": a person by name with an office. */
 const IN_OFFICE =
   /\p{Lu}\p{Ll}+ \p{Lu}[\p{L}-]+,? (?:is |as )?(?:the |our )?(?:Head of|CIO|CTO|CISO|IT (?:Manager|Director|Lead))(?!\p{L})|\b(?:CIO|CTO|CISO|IT (?:Manager|Director)|Head of IT), \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u;
+/** What something is done for says nothing against its being done. */
+const PURPOSE =
+  /\b(?:to (?:ensure|make sure|guarantee|allow|enable)|so that|which (?:allows?|enables?|ensures?))\b.*$/iu;
 const USED =
   /\b(?:we|uses?|using|used|runs?|running|hosted|deployed|via|through|on|in|by|with|is|are|protected|managed|monitored|migrat\w+|replac\w+|licen[cs]\w*|tenant|servers?|contract|based|integrat\w+|enrolled|enabled|only|or equivalent|scanning|services?)\b/iu;
 
 const HYPOTHETICAL =
-  /\b(?:may|can|could|might|would|potentially|possibly|perhaps)\b|^\W*(?:if|unless|in the event|in case|when(?:ever)?)\b|\bif (?:the|a|an|any|it)\b/iu;
+  /\b(?:may|can|could|might|would|potentially|possibly|perhaps)\b(?! only\b)|^\W*(?:if|unless|in the event|in case|when(?:ever)?)\b|\bif (?:the|a|an|any|it)\b/iu;
 
 /** "How many service accounts exist? About 60." */
 export function askedCount(text: string): Measure[] {
@@ -153,6 +156,9 @@ export function anchorWeight(anchors: Anchors, text: string): number {
   else if (anchors.control) weights.push(1);
   if (anchors.named) weights.push(0.5);
   const [best = 0, second = 0, third = 0] = weights.sort((a, b) => b - a);
-  const doubt = HYPOTHETICAL.test(text) && !anchors.absent && !anchors.finding && !CONTRACTUAL.test(text) ? 1 : 0;
+  const doubt =
+    HYPOTHETICAL.test(text.replace(PURPOSE, "")) && !anchors.absent && !anchors.finding && !CONTRACTUAL.test(text)
+      ? 1
+      : 0;
   return best + second / 2 + third / 2 - doubt;
 }

@@ -26,6 +26,8 @@ export interface Measure {
   end: number;
 }
 
+const WEEKDAY = "(?:mon|tues|wednes|thurs|fri|satur|sun)day";
+
 const WORDS = [
   "zero",
   "one",
@@ -115,7 +117,7 @@ const PATTERNS: [MeasureKind, RegExp][] = [
   [
     "frequency",
     new RegExp(
-      `\\b(?:periodic(?:ally)?|six[- ]monthly|chaque (?:nuit|jour|semaine|mois|année|trimestre)|quotidien\\p{L}*|hebdomadaire\\p{L}*|mensuel\\p{L}*|annuel\\p{L}*|wöchentlich|monatlich|quartalsweise|stündlich|täglich|jährlich|halbjährlich|after (?:every|each) \\p{L}+ \\p{L}+|hourly|daily|nightly|weekly|bi-?weekly|fortnightly|monthly|bi-?monthly|quarterly|semi-?annual(?:ly)?|bi-?annual(?:ly)?|annual(?:ly)?|yearly|real[- ]time|continuous(?:ly)?(?! (?:improvement|monitoring|integration|delivery|deployment|validation|learning|compliance))|24\\s?[x/×]\\s?7|24 hours (?:a|per) day(?:,? (?:and )?(?:7|seven) days (?:a|per) week)?|around the clock|every\\s+(?:other\\s+)?(?:${NUMBER}\\s+)?(?:minutes?|hours?|days?|weeks?|months?|quarters?|years?|night|weekday|weekend)|(?:at least )?(?:once|twice|${NUMBER} times)\\s+(?:a|per|each|every)\\s+(?:day|week|month|quarter|year)|(?:once|at least once)\\s+(?:every\\s+)?(?:${NUMBER}\\s+)?(?:day|week|month|quarter|year)s?)\\b(?! (?:active|fees?|costs?|charges?|prices?|rates?|spend|spending|volume|average|revenue|turnover|budget|salar|users?|visitors?|targets?|amount|bill|invoice|subscription)\\b)`,
+      `\\b(?:periodic(?:ally)?|six[- ]monthly|chaque (?:nuit|jour|semaine|mois|année|trimestre)|quotidien\\p{L}*|hebdomadaire\\p{L}*|mensuel\\p{L}*|annuel\\p{L}*|wöchentlich|monatlich|quartalsweise|stündlich|täglich|jährlich|halbjährlich|after (?:every|each) \\p{L}+ \\p{L}+|hourly|daily|nightly|weekly|bi-?weekly|fortnightly|monthly|bi-?monthly|quarterly|semi-?annual(?:ly)?|bi-?annual(?:ly)?|annual(?:ly)?|yearly|real[- ]time|continuous(?:ly)?(?! (?:improvement|monitoring|integration|delivery|deployment|validation|learning|compliance))|24\\s?[x/×]\\s?7|24 hours (?:a|per) day(?:,? (?:and )?(?:7|seven) days (?:a|per) week)?|around the clock|(?:(?:every|each)\\s+${WEEKDAY}|on\\s+${WEEKDAY}s|${WEEKDAY}s?(?:\\s?(?:-|–|to|through|and)\\s?${WEEKDAY}s?)?,?\\s+(?:at\\s+)?\\d{1,2}[:.h]?\\d{2}(?:\\s?[ap]m)?(?!\\s?(?:[-–/.]|to|until)\\s?\\d))|every\\s+(?:other\\s+)?(?:${NUMBER}\\s+)?(?:minutes?|hours?|days?|weeks?|months?|quarters?|years?|night|weekday|weekend)|(?:at least )?(?:once|twice|${NUMBER} times)\\s+(?:a|per|each|every)\\s+(?:day|week|month|quarter|year)|(?:once|at least once)\\s+(?:every\\s+)?(?:${NUMBER}\\s+)?(?:day|week|month|quarter|year)s?)\\b(?! (?:active|fees?|costs?|charges?|prices?|rates?|spend|spending|volume|average|revenue|turnover|budget|salar|users?|visitors?|targets?|amount|bill|invoice|subscription)\\b)`,
       "giu",
     ),
   ],

@@ -12,9 +12,12 @@ const IMAGINED_LACK =
   /\b(?:may|might|could|would)\b.{0,80}\b(?:lack|without|no|not|un\p{L}+|be (?:lost|delayed|compromised))\b/iu;
 /** What the reader is told to do or able to do is advice, unless it sets a figure. */
 const ADDRESSED = /\b(?:you|your|yourself)\b|^\W*note that\b/iu;
-/** What contracts say of their own words and parties; terms, prices and periods in them are facts. */
-const LEGAL =
-  /\b(?:for the avoidance of doubt|pursuant to|hereunder|herein|thereof|hereto|(?:the|either|each) part(?:y|ies)|controller|data (?:exporter|importer)|standard contractual clauses|(?:this|the) (?:DPA|addendum|agreement|terms)|customer data)\b/iu;
+/** What contracts say of their own words; terms, prices and periods in them are facts. */
+const CONTRACT =
+  /\b(?:for the avoidance of doubt|pursuant to|hereunder|herein|thereof|hereto|standard contractual clauses|(?:this|the) (?:DPA|addendum|agreement|terms))\b/iu;
+/** Who stands in a contract: it speaks of them, unless it says how their data is kept. */
+const PARTIES = /\b(?:(?:the|either|each) part(?:y|ies)|controller|data (?:exporter|importer)|customer data)\b/iu;
+const TECHNICAL = new Set(["infrastructure", "network", "cybersecurity", "identity_access", "applications"]);
 
 /** Categories in which an assessment speaks of itself: its scope, its result, what it looked at. */
 const OF_THE_TEST = new Set(["vulnerability", "compliance", "product", "incidents"]);
@@ -128,8 +131,16 @@ function isStory(reading: Reading, passage: Passage, hard: boolean): boolean {
 const TARGET =
   /^\W*(?:achieve|reduce|increase|cut|lower|raise|attain|reach|pass|grow|shorten|minimi[sz]e|maximi[sz]e)\s/iu;
 
+/** "Customer data is encrypted at rest" in an annex of measures is a state of the house, whoever the parties are. */
+function isOfContract({ anchors, topic, kind, text }: Weighed): boolean {
+  if (anchors.perimeter) return false;
+  const isMeasure = kind === "actual" && anchors.state && topic.cue.weight >= 2 && !topic.inContext;
+  return CONTRACT.test(text) || (PARTIES.test(text) && !(isMeasure && TECHNICAL.has(topic.cue.domain)));
+}
+
 /** Words to the reader, between the parties of a contract, and chapters that say again what others said. */
-function speaksToOthers({ anchors, topic, nature, kind, passage, text, hard }: Weighed): boolean {
+function speaksToOthers(weighed: Weighed): boolean {
+  const { topic, nature, kind, passage, text, hard } = weighed;
   if ((nature === "roadmap" || nature === "plan") && /^[\W\d]*conclusions?\W*$/iu.test(passage.headings.at(-1) ?? ""))
     return true;
   if (nature === "assessment" && /^\W*(?:about|our (?:team|company|services))\b/iu.test(passage.headings.at(-1) ?? ""))
@@ -137,7 +148,7 @@ function speaksToOthers({ anchors, topic, nature, kind, passage, text, hard }: W
   if (TARGET.test(text.replace(/^[^:：]{2,60}[:：]\s*/u, "")) && kind !== "planned") return true;
   if (hard) return false;
   if (topic.cue.label === "Change of control") return false;
-  if (LEGAL.test(text) && !anchors.perimeter) return true;
+  if (isOfContract(weighed)) return true;
   // "Do you have a second site? No." asks the company.
   const answers = /\?\s+\S/u.test(text) || /\?\W*$/u.test(passage.leadIn ?? "");
   return (!answers && ADDRESSED.test(`${passage.leadIn ?? ""} ${text}`)) || IMAGINED_LACK.test(text);
