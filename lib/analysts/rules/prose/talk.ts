@@ -11,7 +11,7 @@ const IMAGINED = /\b(?:Alice|Bob|Mallory|Eve)\b|\b(?:would|could|might)\b/u;
 const IMAGINED_LACK =
   /\b(?:may|might|could|would)\b.{0,80}\b(?:lack|without|no|not|un\p{L}+|be (?:lost|delayed|compromised))\b/iu;
 /** What the reader is told to do or able to do is advice, unless it sets a figure. */
-const ADDRESSED = /\b(?:you|your|yourself)\b|^\W*note that\b/iu;
+const ADDRESSED = /\b(?:you|your|yourself)\b|^[\W\d]*note that\b/iu;
 /** What contracts say of their own words; terms, prices and periods in them are facts. */
 const CONTRACT =
   /\b(?:for the avoidance of doubt|pursuant to|hereunder|herein|thereof|hereto|standard contractual clauses|(?:this|the) (?:DPA|addendum|agreement|terms))\b/iu;

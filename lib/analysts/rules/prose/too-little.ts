@@ -71,6 +71,7 @@ export function saysTooLittle(weighed: Weighed): boolean {
   if (vague && !isForeign(text) && !isSaid(topic.cue.label, text)) return true;
   if (nature === "plan" && keys === 0 && ACTING.test(text)) return true;
   if (keys === 0 && /\b(?:these|those|such) \p{L}+\W*$/iu.test(text)) return true;
+  if (keys === 0 && /\b(?:is|are) (?:needed|necessary)\b/iu.test(text)) return true;
   if (keys === 0 && REFERS.test(text)) return true;
   // "The system does not provide tokens" loses its sense where nobody notes that they are missing.
   if (keys === 0 && kind === "actual" && weighed.details.present === undefined && NEGATED.test(text)) return true;

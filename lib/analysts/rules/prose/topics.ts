@@ -24,6 +24,9 @@ export const ROADMAP_STEP: Topic["cue"] = {
   weight: 3,
 };
 
+/** The words in an address speak of nothing. */
+const ADDRESS = /\bhttps?:\/\/\S+/giu;
+
 /** Words with a leading capital in small letters, so that a sentence start does not hide a word; acronyms stay. */
 const withoutCapitals = (text: string): string =>
   text.replace(/(?<!\p{L})\p{Lu}(?=\p{Ll})/gu, (letter) => letter.toLowerCase());
@@ -51,7 +54,7 @@ const headsOnly = (cue: Cue, passage: Passage): boolean =>
 
 /** Topics of a sentence, unsorted; those of the heading or lead-in count less. */
 export function topicsOf(passage: Passage, anchors: Anchors): Topic[] {
-  const { text } = passage;
+  const text = passage.text.replace(ADDRESS, " ");
   const small = withoutCapitals(text);
   const label = anchors.labelled ? text.slice(0, text.search(/[:：]/u)) : "";
   const leadIn = isLeftOut(passage) ? undefined : passage.leadIn;

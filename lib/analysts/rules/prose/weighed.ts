@@ -38,7 +38,12 @@ export interface Weighed extends Reading {
 export function weigh(passage: Passage, reading: Reading): Weighed {
   const { details, topic, anchors } = reading;
   // A mark that a word alone set ("TLS" means encryption in transit) counts where the sentence asserts something.
-  const asserts = anchors.state || anchors.control || anchors.absent || anchors.labelled || anchors.measures.length > 0;
+  const asserts =
+    anchors.state ||
+    anchors.control ||
+    anchors.absent ||
+    anchors.labelled ||
+    anchors.measures.some(({ kind }) => kind !== "standard" && kind !== "strength");
   const keys = Object.keys(details).filter(
     (key) => key !== "context" && key !== "present" && key !== "vendor" && (asserts || details[key] !== true),
   );
