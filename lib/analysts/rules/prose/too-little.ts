@@ -1,5 +1,6 @@
 // Sentences that name nothing, only head others, or say too little to be written down.
 
+import { PURPOSE } from "#lib/analysts/rules/prose/anchors.ts";
 import { HARD, isFirm, type Weighed } from "#lib/analysts/rules/prose/weighed.ts";
 import { isForeign } from "#lib/diligence/german-french.ts";
 
@@ -15,7 +16,9 @@ export function namesNothing(weighed: Weighed): boolean {
     (passage.before !== undefined || /\?\W*$/u.test(passage.leadIn ?? "")) && (hard || anchors.products.length > 0);
   const valued = asked || anchors.absent || told || answered || kind === "planned";
   const firm = isFirm(weighed);
-  const plain = !topic.inContext && words <= PLAIN_WORDS && (hard || anchors.products.length > 0 || firm);
+  // What it is for makes a sentence longer, not less plain.
+  const short = text.replace(PURPOSE, "").trim().split(/\s+/u).length <= PLAIN_WORDS;
+  const plain = !topic.inContext && short && (hard || anchors.products.length > 0 || firm);
   if ((topic.inContext || unnamed) && !valued && !plain) return anchors.products.length === 0 || unnamed;
   const announces = kind === "planned" && words <= 16 && PLANNED.test(text);
   if (unnamed && !hard && !firm && !anchors.absent && keys === 0 && !announces && passage.pageKind !== "slide")
@@ -60,6 +63,21 @@ const NEGATED =
 const REFERS =
   /\b(?:according to|see|per) Sections? \d|\b(?:as )?(?:described|specified|outlined|set forth|defined|discussed|identified|detailed|listed|provided) (?:further )?(?:in|by|under) (?:Sections?|Appendix|Chapter|Table|the (?:following|above))\b/iu;
 
+const PRACTICE_WORDS = 20;
+
+/** "Source code is stored in a private repository": a rule book that says what is done, not what should be. */
+const isPractice = ({ anchors, topic, unnamed, words, nature, text }: Weighed): boolean =>
+  nature === "normative" &&
+  /\b(?:is|are)\b/u.test(text.replace(PURPOSE, "")) &&
+  !/^[\W\d]*(?:\p{L}+ing|they|it|this|these|those)\b/iu.test(text) &&
+  anchors.state &&
+  !anchors.control &&
+  !unnamed &&
+  !topic.inContext &&
+  !topic.cue.wide &&
+  topic.cue.weight >= 2 &&
+  words <= PRACTICE_WORDS;
+
 /** A rule without a value, a plan without a word of planning, a long sentence that only says that something is done. */
 export function saysTooLittle(weighed: Weighed): boolean {
   const { anchors, topic, kind, nature, isStep, unnamed, passage, text, words, keys, beyondProduct, asked } = weighed;
@@ -81,10 +99,10 @@ export function saysTooLittle(weighed: Weighed): boolean {
   if (unnamed && keys === 0 && !anchors.missing && topic.cue.wide) return true;
   if (/\b(?:RTO|RPO)\b/u.test(text) && !/\d/u.test(text) && words <= 8) return true;
   // What can be done is not said to be done.
-  if (keys === 0 && !anchors.missing && /\b(?:can|could|may|might) (?:also |only |then )?be \p{L}+/iu.test(text))
+  if (keys === 0 && !anchors.missing && /\b(?:can|could|may|might) (?:also |then )?be(?! only) \p{L}+/iu.test(text))
     return true;
   // "Generic accounts are not allowed": a rule that names its thing is one, also without a figure.
-  if (kind === "policy") return keys === 0 && !(isFirm(weighed) && words <= RULE_WORDS);
+  if (kind === "policy") return keys === 0 && !(isFirm(weighed) && words <= RULE_WORDS) && !isPractice(weighed);
   if (kind === "planned" && beyondProduct === 0 && !isStep)
     return topic.cue.weight < 3 || words > 16 || !PLANNED.test(text);
   if (words > 25 && topic.cue.weight < 3 && onlyOften && !anchors.absent) return true;

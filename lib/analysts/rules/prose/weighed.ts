@@ -64,5 +64,7 @@ export function isFirm({ topic, anchors, nature, kind, unnamed, text }: Weighed)
   if (topic.cue.weight < 3 || topic.inContext || !(anchors.state || anchors.control)) return false;
   if (kind === "policy" && nature !== "normative" && nature !== "plan") return false;
   if (kind === "policy" && /\bshould\b/iu.test(text) && !/\b(?:must|shall)\b/iu.test(text)) return false;
-  return !unnamed && !(anchors.labelled && nature !== "normative");
+  // "Firewall is enabled": the term itself is what the sentence is about.
+  const isSubject = text.toLowerCase().startsWith(topic.cue.label.toLowerCase());
+  return (!unnamed || isSubject) && !(anchors.labelled && nature !== "normative");
 }

@@ -126,7 +126,7 @@ export const CYBERSECURITY_CUES: readonly Cue[] = [
       measured("strength", "strength"),
       measured("standard", "standard"),
     ],
-    { not: /WPA/u },
+    { not: /WPA|encrypted,? (?:\p{L}+ )?VPN|\b[Vv]ia (?:an? )?VPN/u },
   ),
   cue(
     2,
