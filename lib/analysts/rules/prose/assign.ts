@@ -81,8 +81,10 @@ function accepts(
     const counted = anchors.measures.some((measure) => measure.kind === "count");
     return counted && !topic.inContext && !topic.cue.wide && total >= THRESHOLD ? "documented" : undefined;
   }
-  if (words < 3 && topic.cue !== ROADMAP_STEP && !anchors.labelled && !anchors.products.length)
-    return fragment(passage, topic, anchors);
+  // "4x14 TB disks" says all in two words.
+  const sized = anchors.measures.some((measure) => measure.kind === "size" || measure.kind === "standard");
+  const nameless = !anchors.labelled && anchors.products.length === 0 && !sized;
+  if (words < 3 && topic.cue !== ROADMAP_STEP && nameless) return fragment(passage, topic, anchors);
   if (topic.inContext) {
     // "Mode: enforce" under "Mail transfer policy:" states the topic of its list.
     const told = anchors.labelled && words <= 10 && passage.kind === "list_item" && topic.cue.weight === 3;

@@ -92,7 +92,11 @@ export function isBoilerplate(passage: Passage): boolean {
   if (TALK_LABEL.test(text) || TALK_ABOVE.test(passage.leadIn ?? "") || TALK_ABOVE.test(passage.headings.at(-1) ?? ""))
     return true;
   const above = passage.headings.at(-1) ?? "";
-  return EMPTY_HEADING.test(above) && !(OBJECTIVES.test(above) && TIMED.test(text)) && !(OPENING.test(above) && valued);
+  return (
+    EMPTY_HEADING.test(above) &&
+    !(OBJECTIVES.test(above) && (TIMED.test(text) || valued)) &&
+    !(OPENING.test(above) && valued)
+  );
 }
 
 /** Values that a report counts or dates. */
@@ -100,7 +104,7 @@ const WEIGHTY = new Set(["count", "date", "money", "percent", "duration", "size"
 /** An introduction says who did what, when and how often. */
 const OPENING = /^[\W\d.]*(?:introduction|about this document)\W*$/iu;
 /** Under "Objectives" a recovery plan states its hours. */
-const OBJECTIVES = /^[\W\d.]*objectives?\W*$/iu;
+const OBJECTIVES = /^[\W\d.]*(?:project )?objectives?\b/iu;
 const TIMED = /\d\s?(?:h|hours?|min|minutes?|days?|%)(?!\p{L})/u;
 /** "In the event of early termination the customer pays EUR 350,000": the price is a term, whatever it hangs on. */
 const PRICED_CONDITION = /^\W*(?:if|when|in the event|in case|upon)\b.*(?:[$€£]|\b(?:EUR|USD|GBP|CHF))\s?\d/iu;

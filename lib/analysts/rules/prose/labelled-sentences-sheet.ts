@@ -293,6 +293,8 @@ const POLICY: Line[] = [
   ["MFA is currently enabled on 61 % of accounts.", "identity_access/mfa", "actual"],
   ["MUST implement a web application firewall with OWASP rule sets", "cybersecurity/perimeter", "policy"],
   ["There are currently 12 exceptions to the encryption standard.", "cybersecurity/data_security", "actual"],
+  ["Source code is stored in a private repository.", "applications/development", "policy"],
+  ["Security logs are retained for 90 days to support incident investigations.", "cybersecurity/detection", "policy"],
 ];
 
 /** In everyday words, without a term of any sheet. */
@@ -319,6 +321,15 @@ const PLAIN_WORDS: Line[] = [
   ["The disk of the file server has a capacity of 500 GB.", "infrastructure/storage", "actual", { capacity: "500 GB" }],
   ["The name server is 192.0.2.53.", "network/dns_dhcp", "actual", { address: "192.0.2.53" }],
   ["The outage lasted 2h 33m.", "cybersecurity/incidents", "actual", { downtime: "2h 33m" }],
+  ["Full backups: Saturday 22:00", "infrastructure/backup_dr", "actual", { frequency: "Saturday 22:00" }],
+  ["Sign-in takes place exclusively via multi-factor authentication.", "identity_access/mfa", "actual"],
+  ["The office network can only be reached from outside via an encrypted VPN.", "network/remote_access", "actual"],
+  ["Access to all database servers is controlled via SSH keys.", "applications/database", "actual"],
+  ["Customer data is encrypted at rest.", "cybersecurity/data_security", "actual", { encryption_at_rest: true }],
+  ["Recovery procedures have not been fully tested.", "infrastructure/backup_dr", "actual", { present: false }],
+  ["Firewall is enabled.", "network/firewall", "actual"],
+  ["8x16TB disks", "infrastructure/storage", "actual"],
+  ["CI/CD: GitLab CI", "applications/development", "actual"],
 ];
 
 const NOTHING: Line[] = [
@@ -495,6 +506,12 @@ const NO_STATEMENT: Line[] = [
   ["How do I find the uptime? We make our uptime public here.", null],
   ["For the avoidance of doubt, an affiliate is not a party to the agreement.", null],
   ["Provisioning EKS clusters", null],
+  ["4.2.7 Connect to the database server using an SSH client.", null],
+  ["5.1.3 Note that the backup may vary by region.", null],
+  ["Risks of the use of personal devices", null],
+  ["No action is needed by the system administrators.", null],
+  ["A second firewall is needed.", null],
+  ["The controller is to inform the data exporter of any transfer of personal data pursuant to this agreement.", null],
 ];
 
 const made = (lines: Line[], title?: string): Labelled[] =>

@@ -52,11 +52,12 @@ const ASIDE =
   /\b(?:before|after|during|since|following|prior to|respon(?:se|d) to|result(?:ing)? (?:from|of)|impact of|due to|against|risks? of|event of|case of|threats? of|because of|preparedness for|likelihood of|type of|kind of|future|potential|similar|such)\s+(?:the |an? |any |such |this |these )?(?:\p{L}+ ){0,2}$/iu;
 
 /** A framework that is only named certifies nothing, and an incident that nobody dates or describes did not happen. */
-function isOnlyNamed({ anchors, topic, kind, details }: Reading, text: string): boolean {
+function isOnlyNamed({ anchors, topic, kind, details, text, passage }: Weighed): boolean {
   if (anchors.absent) return false;
   if (topic.cue.category === "compliance" && anchors.measures.some((measure) => measure.kind === "standard")) {
     return (
       !["status", "last_audit", "next_audit", "auditor", "findings"].some((key) => details[key] !== undefined) &&
+      !/\bcertifi/iu.test(passage.leadIn ?? "") &&
       (!/\b(?:audit|report|certif)/iu.test(text) || /\bA\.\d/u.test(text))
     );
   }
@@ -160,7 +161,7 @@ const REASONS: Readonly<Record<string, (weighed: Weighed) => boolean>> = {
   mention: isOnlyMention,
   method: isMethod,
   advice: (weighed) => isAdvice(weighed, weighed.text, weighed.beyondProduct),
-  "only named": (weighed) => isOnlyNamed(weighed, weighed.text),
+  "only named": isOnlyNamed,
   story: (weighed) => isStory(weighed, weighed.passage, weighed.hard),
   "names nothing": namesNothing,
   "heads others": headsOthers,

@@ -14,7 +14,9 @@ export function namesNothing(weighed: Weighed): boolean {
   const told = anchors.labelled && (!topic.inContext || counted);
   const answered =
     (passage.before !== undefined || /\?\W*$/u.test(passage.leadIn ?? "")) && (hard || anchors.products.length > 0);
-  const valued = asked || anchors.absent || told || answered || kind === "planned";
+  // "DNS is 10.0.0.53" says which.
+  const addressed = topic.cue.domain === "network" && anchors.measures.some(({ kind }) => kind === "address");
+  const valued = asked || addressed || anchors.absent || told || answered || kind === "planned";
   const firm = isFirm(weighed);
   // What it is for makes a sentence longer, not less plain.
   const short = text.replace(PURPOSE, "").trim().split(/\s+/u).length <= PLAIN_WORDS;
@@ -27,11 +29,12 @@ export function namesNothing(weighed: Weighed): boolean {
   return keys === 0 && topic.inContext && !anchors.absent;
 }
 
+const SENTENCE_WORDS = 6;
 const ANNOUNCES =
   /\b(?:roles|options|ways|types|categories|steps|parts|areas|groups|phases|following|principles|topics|criteria|items|reasons|elements|components|sections)\W*$/iu;
 
 /** What ends with a colon heads the lines below it, which speak for themselves; "AWS WAF:" names what is in use. */
-export function headsOthers({ anchors, topic, kind, unnamed, text, words, hard, keys }: Weighed): boolean {
+export function headsOthers({ anchors, topic, kind, unnamed, text, words, hard, keys, asked }: Weighed): boolean {
   // "Members serve in one of two roles:" announces them.
   if (/[:：]$/u.test(text) && ANNOUNCES.test(text)) return true;
   // "Executive Sponsor Date" is a line to sign on.
@@ -40,7 +43,9 @@ export function headsOthers({ anchors, topic, kind, unnamed, text, words, hard, 
   const product = anchors.products[0];
   const names = product !== undefined && product.start < 4 && (product.end - product.start) * 2 >= text.length;
   const announced = kind === "planned" && topic.cue.weight === 3 && !topic.inContext && !unnamed;
-  return /[:：]$/u.test(text) && !anchors.missing && !hard && !names && !announced;
+  // "All personnel complete annual security training, which covers:" has said it before it lists.
+  const told = asked && anchors.state && words >= SENTENCE_WORDS;
+  return /[:：]$/u.test(text) && !anchors.missing && !hard && !told && !names && !announced;
 }
 
 /** A sentence of so many words is about one thing. */
