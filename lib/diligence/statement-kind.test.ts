@@ -12,6 +12,8 @@ describe("statementKind", () => {
     ["The migration is scheduled for Q2 2027.", "planned"],
     ["Mail was hosted at the parent until 2021.", "past"],
     ["The AS/400 was decommissioned in 2020.", "past"],
+    ["We archived the old mail server in 2019.", "past"],
+    ["The logs are archived every week.", "actual"],
   ])("%s is %s", (sentence, kind) => {
     expect(statementKind(sentence)).toBe(kind);
   });

@@ -75,7 +75,7 @@ const FUTURE =
 const ANNOUNCED =
   /\b(?:planned|scheduled|upcoming|foreseen|envision(?:ed|s)?|not yet started|under evaluation|next year)\b/iu;
 const GONE =
-  /\b(?:formerly|previously(?! (?:forecast|estimat|plan|report|at\b|known|call|agree))|(?:we|it|they|company|group|site|plant) used to|in the past|(?:was|were|been|has been) (?:decommissioned|replaced|retired|switched off|discontinued|shut down|phased out|sold|divested|migrated (?:from|away|off))|no longer (?:used|in use|operated|active|exists?)|decommissioned in|was (?:using|running|hosted|operated|located) |archived|superseded)\b/iu;
+  /\b(?:formerly|previously(?! (?:forecast|estimat|plan|report|at\b|known|call|agree))|(?:we|it|they|company|group|site|plant) used to|in the past|(?:was|were|been|has been) (?:decommissioned|replaced|retired|switched off|discontinued|shut down|phased out|sold|divested|migrated (?:from|away|off))|no longer (?:used|in use|operated|active|exists?)|decommissioned in|was (?:using|running|hosted|operated|located) |(?<!\b(?:is|are|be|being|gets?) (?:\p{L}+ly )?)archived|superseded)\b/iu;
 /** "was hosted there until 2021"; "is certified until 2027" is of today. */
 const WAS_UNTIL = /\b(?:was|were|had|used|ran)\b.*\buntil\b/iu;
 const OBSERVED =
@@ -89,6 +89,7 @@ const FUTURE_HEADING =
   /\b(?:road ?map|planned|next steps|(?:priority|next|follow-up|corrective) actions|action (?:items|plan)|(?:short|long)-term|(?:immediate|key|strategic) priorities|initiatives|future|target (?:state|architecture)|to-be|proposed (?:solution|state|architecture|measures|changes)|upcoming|outlook|milestones?|FY ?\d{2}\s?[-–]\s?\d{2})\b/iu;
 const PROPOSED =
   /^\W*(?:\d+[.)]?\s*)?(?:the )?(?:proposed|recommended|future) (?:solution|state|architecture|approach|changes)\b/iu;
+const OF_TODAY = /\b(?:now|currently|today|at present|still)\b/iu;
 const PAST_HEADING = /\b(?:archived|superseded|history|former|decommissioned|obsolete versions?)\b/iu;
 const IMPERATIVE =
   /^(?:[\W_]*)(?:implement|enforce|enable|ensure|maintain|establish|use|configure|apply|review|perform|conduct|provide|develop|define|document|complete|moderni[sz]e|improve|enhance|deploy|migrate|consolidate|expand|create|build|deliver|replace|upgrade|identify|publish|coordinate|collaborate|engage|pilot|evaluate|promote|support|require|encrypt|disable|block|restrict|monitor|test|address)\b(?! (?:is|are|was|were)\b)/iu;
@@ -105,7 +106,8 @@ export function statementKind(sentence: string, context: KindContext = {}): Stat
   const { headings = [], nature = "plain" } = context;
   const near = headings.slice(-2).join(" | ");
   if (GONE.test(sentence) || WAS_UNTIL.test(sentence)) return "past";
-  if (headings.some((heading) => PAST_HEADING.test(heading)) && !DUTY.test(sentence)) return "past";
+  const old = headings.some((heading) => PAST_HEADING.test(heading));
+  if (old && !DUTY.test(sentence) && !OF_TODAY.test(sentence)) return "past";
   if (isForeign(sentence)) {
     if (FOREIGN_PAST.test(sentence)) return "past";
     if (FOREIGN_FUTURE.test(sentence)) return "planned";

@@ -330,6 +330,7 @@ const PLAIN_WORDS: Line[] = [
   ["Firewall is enabled.", "network/firewall", "actual"],
   ["8x16TB disks", "infrastructure/storage", "actual"],
   ["CI/CD: GitLab CI", "applications/development", "actual"],
+  ["The logs of the firewall are archived every week.", "network/firewall", "actual"],
 ];
 
 const NOTHING: Line[] = [
@@ -511,6 +512,8 @@ const NO_STATEMENT: Line[] = [
   ["Risks of the use of personal devices", null],
   ["No action is needed by the system administrators.", null],
   ["A second firewall is needed.", null],
+  ["No exploitable vulnerabilities were found in the web server.", null],
+  ["The work on the backup was stopped for lack of time.", null],
   ["The controller is to inform the data exporter of any transfer of personal data pursuant to this agreement.", null],
 ];
 

@@ -5,6 +5,7 @@ import { proseColumns, readingOrder, whole } from "./columns.ts";
 import { findFurniture, type PageLines } from "./furniture.ts";
 import { unite } from "./geometry.ts";
 import { linesOf, lineText } from "./lines.ts";
+import { marginNumbers } from "./margin-numbers.ts";
 import { type DocumentStyle, passagesOf, styleOf, titleLevel } from "./passages.ts";
 import { findRuledTables } from "./ruled-tables.ts";
 import type { FoundTable, Line, PageItem, Passage, RawPage, Run } from "./shapes.ts";
@@ -13,8 +14,10 @@ import { readMeaning } from "./table-meaning.ts";
 
 /** The items of each page, in the order of the pages given. */
 export function layOut(pages: RawPage[]): PageItem[][] {
+  const beside = marginNumbers(pages);
   const drawn = pages.map((page) => {
-    const { tables, rest } = findRuledTables(page.runs, page.rules);
+    const runs = beside.size ? page.runs.filter((run) => !beside.has(run)) : page.runs;
+    const { tables, rest } = findRuledTables(runs, page.rules);
     return { page, ruled: tables, lines: splitAtSharedEdges(linesOf(rest)) };
   });
   const furniture = findFurniture(
@@ -24,7 +27,8 @@ export function layOut(pages: RawPage[]): PageItem[][] {
   let inContents = false;
   return drawn.map(({ page, ruled, lines }) => {
     const kept = lines.filter((line) => !furniture.lines.has(line));
-    const margin = lines.filter((line) => furniture.lines.has(line)).map((line) => noteFrom([line]));
+    const numbers = linesOf(page.runs.filter((run) => beside.has(run)));
+    const margin = [...lines.filter((line) => furniture.lines.has(line)), ...numbers].map((line) => noteFrom([line]));
     const repeated = ruled.filter((table) => furniture.tables.has(table));
     const tables = ruled.filter((table) => !furniture.tables.has(table));
     const contents = contentsLines(kept, inContents);
