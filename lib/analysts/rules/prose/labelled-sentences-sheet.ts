@@ -331,6 +331,7 @@ const PLAIN_WORDS: Line[] = [
   ["8x16TB disks", "infrastructure/storage", "actual"],
   ["CI/CD: GitLab CI", "applications/development", "actual"],
   ["The logs of the firewall are archived every week.", "network/firewall", "actual"],
+  ["Copies are kept for 60 days in the second room.", "infrastructure/backup_dr", "actual", { retention: "60 days" }],
 ];
 
 const NOTHING: Line[] = [

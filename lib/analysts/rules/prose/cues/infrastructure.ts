@@ -138,14 +138,14 @@ export const INFRASTRUCTURE_CUES: readonly Cue[] = [
     3,
     "backup_dr",
     "Backup",
-    /\bback-?ups? (?:is|are|was|were) (?:now |also |only )?(?:written|stored|kept|taken|made|run|copied|performed|sent|replicated)\b/iu,
+    /\b(?:back-?ups?|copies) (?:is|are|was|were) (?:now |also |only )?(?:written|stored|kept|taken|made|run|copied|performed|sent|replicated)\b/iu,
     recovery,
   ),
   cue(
     2,
     "backup_dr",
     "Backup",
-    /\bbacks up\b|\bback(?:ed[- ]|[- ]|ing[- ])?ups?\b|\brestor(?:e|es|ed|ation) (?:tests?|of|from|procedures?|was|were|is|are)|\brestore tests?\b|\bsnapshots?\b|\ba restore\b|\brestored? (?:within|in|from)\b|\b(?:backup |the |on )tapes?\b|\bcopies are (?:kept|stored|written)\b|\bimmutable\b|point-in-time recovery|\bPITR\b|\bair[- ]gapped\b|\bvault lock\b/iu,
+    /\bbacks up\b|\bback(?:ed[- ]|[- ]|ing[- ])?ups?\b|\brestor(?:e|es|ed|ation) (?:tests?|of|from|procedures?|was|were|is|are)|\brestore tests?\b|\bsnapshots?\b|\ba restore\b|\brestored? (?:within|in|from)\b|\b(?:backup |the |on )tapes?\b|\bimmutable\b|point-in-time recovery|\bPITR\b|\bair[- ]gapped\b|\bvault lock\b/iu,
     [
       ...recovery,
       flag("immutable", /\bimmutable|vault lock/iu),
