@@ -22,9 +22,6 @@ type Row = [string, string | null, string, string[], Record<string, string>, str
 
 const categories = new Map((source.categories as [string, Domain | null, Category][]).map((row) => [row[0], row]));
 
-/** Date of the snapshot the names were taken from. */
-export const PRODUCT_SNAPSHOT: string = source.snapshot;
-
 /** Former names and short forms that mean something else far more often: FIPS Level 3, data integrity, object identifiers. */
 const MISLEADING = new Set([
   "Level 3",

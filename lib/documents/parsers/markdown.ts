@@ -132,8 +132,8 @@ function readItem(lines: string[], at: number, writer: PageWriter): number {
   const parts = [item.exec(lines[at] ?? "")?.[2] ?? ""];
   let end = at + 1;
   while (end < lines.length && !startsBlock(lines, end)) parts.push((lines[end++] ?? "").replace(/^\s+/, ""));
-  const { text, breaks } = wrapped(parts);
-  writer.add("list_item", text, { line: at + 1, ...(breaks && { breaks }) });
+  const { text, place } = wrapped(parts, at + 1);
+  writer.add("list_item", text, place);
   return end;
 }
 
@@ -146,24 +146,22 @@ function readParagraph(lines: string[], at: number, writer: PageWriter): number 
     const line = lines[end] ?? "";
     const underline = /^ {0,3}(=+|-+)\s*$/.exec(line)?.[1];
     if (underline && !quoted && parts.length <= 2) {
-      writer.heading(joinLines(parts), underline.startsWith("=") ? 1 : 2, { line: at + 1 });
+      writer.heading(wrapped(parts, at + 1).text, underline.startsWith("=") ? 1 : 2, { line: at + 1 });
       return end + 1;
     }
     if (startsBlock(lines, end) || /^\s{0,3}>/.test(line) !== quoted) break;
     parts.push(quote(line));
     end++;
   }
-  const { text, breaks } = wrapped(parts);
-  writer.add("paragraph", text, { line: at + 1, ...(breaks && { breaks }) });
+  const { text, place } = wrapped(parts, at + 1);
+  writer.add("paragraph", text, place);
   return end;
 }
 
 const HARD = / {2,}$|\\$/;
 
 /** Lines of one paragraph flow together; two blanks or a backslash at the end ask for a new line. */
-function wrapped(parts: string[]): Wrapped {
+function wrapped(parts: string[], line: number): Wrapped {
   const lines = parts.map((part, index) => (index < parts.length - 1 ? part.replace(/\\$/, "") : part).trimEnd());
-  return joinWrapped(lines, (index) => (HARD.test(parts[index - 1] ?? "") ? "\n" : " "), markdownToText);
+  return joinWrapped(lines, line, (index) => (HARD.test(parts[index - 1] ?? "") ? "\n" : " "), markdownToText);
 }
-
-const joinLines = (parts: string[]): string => wrapped(parts).text;

@@ -69,8 +69,8 @@ function readPassage(lines: string[], at: number, writer: PageWriter, lineOffset
     if (line.trim() === "" || rule.test(line) || item.test(line) || startsSetLine(lines, end)) break;
     parts.push(line);
   }
-  const { text, breaks } = flow(parts);
-  writer.add(mark ? "list_item" : "paragraph", text, { line: at + 1 + lineOffset, ...(breaks && { breaks }) });
+  const { text, place } = flow(parts, at + 1 + lineOffset);
+  writer.add(mark ? "list_item" : "paragraph", text, place);
   return end;
 }
 
@@ -79,7 +79,7 @@ function startsSetLine(lines: string[], at: number): boolean {
 }
 
 /** Joins wrapped lines; a line much shorter than its neighbours was meant to end there. */
-function flow(parts: string[]): Wrapped {
+function flow(parts: string[], line: number): Wrapped {
   const widest = Math.max(...parts.map((part) => part.trimEnd().length));
   const between = (index: number): string => {
     const next = (parts[index] ?? "").trim();
@@ -91,6 +91,7 @@ function flow(parts: string[]): Wrapped {
   };
   return joinWrapped(
     parts.map((part) => part.trim()),
+    line,
     between,
   );
 }

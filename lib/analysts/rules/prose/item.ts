@@ -25,6 +25,12 @@ const ABSENT_OBJECT =
 const IMPERATIVE =
   /^(?:must |shall |should )?(?:be )?(?:process|start|revoke|specify|verify|determine|ask|publish|provide|review|create|test|check|serve|update|keep|store|run|block|disable|require|restrict|limit|monitor|scan|back up|install|add|remove|rotate|implement|enforce|enable|ensure|maintain|establish|use|configure|apply|perform|conduct|deploy|complete|moderni[sz]e|improve|enhance|encrypt|expand|institute|set|host|include|migrate|consolidate|replace|upgrade|host|integrate|segregate|protect|document|track|retain|store|log|assign|approve)\s+(?:the |a |an |all )?([\p{L}\p{N}/&()'’.-]+(?: [\p{L}\p{N}/&()'’.-]+){0,5}?)(?=\s(?:with|for|to|by|in|on|at|of|across|using|via|from|as|through|within|per|and|that)\b|[.,;:]|$)/iu;
 
+/** The heading above without its number. */
+const headingAbove = ({ headings }: Passage): string =>
+  tidy((headings.at(-1) ?? "").replace(/^(?:\d+\.)*\d+\.?\s/u, ""));
+
+const namesThing = (name: string): boolean => usable(name) && isName(name) && isThing(name) && !PRONOUN.test(name);
+
 /** "Retention: 30 days" under "Backups" is about "Backups – Retention". */
 function fromLabel(text: string, passage: Passage): string | undefined {
   const label = /^([^:：→]{2,60})[:：→](?!\d{2}\b)\s*\S/u.exec(text)?.[1];
@@ -151,9 +157,7 @@ function nameAbove({ before, leadIn }: Passage, cue: Cue | undefined): string | 
   if (!above || !cue) return undefined;
   const product = asked ? undefined : findProducts(above)[0]?.alias;
   const name = product ?? tidy((cue.words.exec(above)?.[0] ?? "").replace(/^(?:wie viele|how many|combien de) /iu, ""));
-  return usable(name) && isName(name) && isThing(name) && !PRONOUN.test(name)
-    ? name.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
-    : undefined;
+  return namesThing(name) ? name.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) : undefined;
 }
 
 /** A line without a verb ("Fibre ring between the plants completed in March") begins with what it is about. */
@@ -165,21 +169,13 @@ function leadingNoun(text: string, cue: Cue | undefined): string | undefined {
     )[0] ?? "",
   );
   const about = cue.words.test(first) || cue.words.test(first.toLowerCase());
-  return about &&
-    usable(first) &&
-    wordCount(first) <= 5 &&
-    isName(first) &&
-    isThing(first) &&
-    !PRONOUN.test(first) &&
-    !/^\d/u.test(first)
-    ? first
-    : undefined;
+  return about && namesThing(first) && wordCount(first) <= 5 && !/^\d/u.test(first) ? first : undefined;
 }
 
 /** The name that stands around the sentence: the heading, the whole short line, the document's title, the sentence before. */
 function nearName(passage: Passage, text: string, anchors: Anchors, cue: Cue | undefined): string | undefined {
   // "It is ten years old" is about what the heading names.
-  const heading = tidy((passage.headings.at(-1) ?? "").replace(/^(?:\d+\.)*\d+\.?\s/u, ""));
+  const heading = headingAbove(passage);
   if (
     ABOUT_ABOVE.test(text) &&
     usable(heading) &&
@@ -208,19 +204,11 @@ function withoutGenericLabel(text: string): string {
 }
 
 /** The heading above, where it names a thing: what stands below an unnamed topic is of that. */
-export function nameOfHeading({ headings, text }: Passage): string | undefined {
-  const name = tidy((headings.at(-1) ?? "").replace(/^(?:\d+\.)*\d+\.?\s/u, ""));
+export function nameOfHeading(passage: Passage): string | undefined {
+  const name = headingAbove(passage);
   const words: string[] = name.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
-  const shared = words.some((word) => text.toLowerCase().includes(word.slice(0, 6)));
-  return shared &&
-    usable(name) &&
-    wordCount(name) <= 7 &&
-    isName(name) &&
-    isThing(name) &&
-    !GENERIC.test(name) &&
-    !PRONOUN.test(name)
-    ? name
-    : undefined;
+  const shared = words.some((word) => passage.text.toLowerCase().includes(word.slice(0, 6)));
+  return shared && namesThing(name) && wordCount(name) <= 7 && !GENERIC.test(name) ? name : undefined;
 }
 
 /** "No ransom was paid": the one word is what the sentence is about. */

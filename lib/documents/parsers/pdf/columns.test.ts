@@ -1,9 +1,5 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { expect, test } from "vitest";
-import { parse } from "../pdf.ts";
-import { inputOf, pdfOf } from "./pdf-for-tests.ts";
+import { parsedPages } from "./pdf-for-tests.ts";
 
 const LEFT = [
   "The company runs two data centres in",
@@ -27,15 +23,13 @@ const RIGHT = [
 ];
 
 async function textsOf(shift: number): Promise<string[]> {
-  const folder = await mkdtemp(join(tmpdir(), "pdf-two-columns-"));
   const texts = [
     { x: 60, y: 60, text: "Operations" },
     ...LEFT.map((text, at) => ({ x: 60, y: 100 + at * 14, text })),
     ...RIGHT.map((text, at) => ({ x: 320, y: 100 + shift + at * 14, text })),
   ];
-  const parsed = await parse(await inputOf(folder, pdfOf([{ texts }]))).finally(() => rm(folder, { recursive: true }));
-  if ("unreadable" in parsed) throw new Error(parsed.words);
-  return parsed.pages.flatMap(({ blocks }) => blocks.map(({ text }) => text));
+  const { pages } = await parsedPages([{ texts }]);
+  return pages.flatMap(({ blocks }) => blocks.map(({ text }) => text));
 }
 
 test.each([

@@ -1,10 +1,6 @@
 // Page numbers in the margin are no words of the sentences beside them.
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { expect, test } from "vitest";
-import { parse } from "../pdf.ts";
-import { inputOf, pdfOf, type TestPage } from "./pdf-for-tests.ts";
+import { parsedPages, type TestPage } from "./pdf-for-tests.ts";
 
 const sheet = (letter: string, number: number): TestPage => ({
   texts: [
@@ -15,19 +11,8 @@ const sheet = (letter: string, number: number): TestPage => ({
   ],
 });
 
-async function read(pages: TestPage[]) {
-  const folder = await mkdtemp(join(tmpdir(), "margin-"));
-  try {
-    const parsed = await parse(await inputOf(folder, pdfOf(pages)));
-    if ("unreadable" in parsed) throw new Error(parsed.words);
-    return parsed;
-  } finally {
-    await rm(folder, { recursive: true });
-  }
-}
-
 test("a number that counts on beside the text of three pages is taken out of its sentences; others stay", async () => {
-  const document = await read([sheet("a", 4), sheet("b", 5), sheet("c", 6)]);
+  const document = await parsedPages([sheet("a", 4), sheet("b", 5), sheet("c", 6)]);
   expect(document.pages).toHaveLength(3);
   for (const [index, page] of document.pages.entries()) {
     expect(page.blocks.filter(({ kind }) => kind === "paragraph").map(({ text }) => text)).toContain(
@@ -39,6 +24,6 @@ test("a number that counts on beside the text of three pages is taken out of its
 });
 
 test("a number that does not count on is the text's", async () => {
-  const document = await read([sheet("a", 4), sheet("b", 9), sheet("c", 9)]);
+  const document = await parsedPages([sheet("a", 4), sheet("b", 9), sheet("c", 9)]);
   for (const page of document.pages) expect(page.blocks.filter(({ kind }) => kind === "note")).toEqual([]);
 });

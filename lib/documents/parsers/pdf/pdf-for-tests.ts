@@ -1,5 +1,9 @@
 // Writes small PDF files for tests: text at given places, drawn lines, extra objects; nothing of the product uses it.
-import { writeFile } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { ParsedDocument } from "#lib/documents/parsed.ts";
+import { parse } from "../pdf.ts";
 
 export interface TestPage {
   width?: number;
@@ -76,4 +80,12 @@ export async function inputOf(folder: string, bytes: Buffer) {
   const file = `${folder}/${Math.random().toString(36).slice(2)}.pdf`;
   await writeFile(file, bytes);
   return { file, name: "test.pdf", mediaType: "application/pdf" };
+}
+
+/** What the parser reads from these pages. Throws where it reads nothing. */
+export async function parsedPages(pages: TestPage[]): Promise<ParsedDocument> {
+  const folder = await mkdtemp(join(tmpdir(), "pdf-pages-"));
+  const parsed = await parse(await inputOf(folder, pdfOf(pages))).finally(() => rm(folder, { recursive: true }));
+  if ("unreadable" in parsed) throw new Error(parsed.words);
+  return parsed;
 }

@@ -1,12 +1,8 @@
 // Undrawn tables whose columns nearly touch, with wrapped cells and figures set to the right, over two pages.
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { expect, test } from "vitest";
-import { parse } from "../pdf.ts";
 import { findAlignedTables } from "./aligned-tables.ts";
 import { lineFrom } from "./lines.ts";
-import { inputOf, pdfOf, type TestPage } from "./pdf-for-tests.ts";
+import { parsedPages, type TestPage } from "./pdf-for-tests.ts";
 import type { Run } from "./shapes.ts";
 import { splitAtSharedEdges } from "./shared-edges.ts";
 
@@ -43,9 +39,7 @@ const rows = (from: number, count: number, top: number): Text[] =>
   Array.from({ length: count }, (_, at) => row(top + at * 32, from + at)).flat();
 
 async function tablesOf(pages: TestPage[]) {
-  const folder = await mkdtemp(join(tmpdir(), "pdf-columns-"));
-  const parsed = await parse(await inputOf(folder, pdfOf(pages))).finally(() => rm(folder, { recursive: true }));
-  if ("unreadable" in parsed) throw new Error(parsed.words);
+  const parsed = await parsedPages(pages);
   return {
     tables: parsed.pages.flatMap((page) => page.tables),
     cells: parsed.pages
