@@ -78,6 +78,14 @@ describe("discoverProse", () => {
     expect(found[0]).toMatchObject({ category: "backup_dr", details: { retention: "35 days" }, place: { line: 4 } });
   });
 
+  it("takes the name of a paper about ends of life for no product past its own", () => {
+    const read = (text: string) => statementsOf(documentOf([block("paragraph", text, 1)], "Business Continuity Plan"));
+    expect(read("Recovery Plan End-of-Life")).toEqual([]);
+    expect(read("Windows Server 2008 is end of life.")).toMatchObject([
+      { details: { support_status: "out of support" } },
+    ]);
+  });
+
   it("gives every sentence to one domain only, and answers the same again", () => {
     const text =
       "The firewall cluster and the 12 servers in the data centre are managed by Northwind GmbH. The IT team has 7 FTE.";

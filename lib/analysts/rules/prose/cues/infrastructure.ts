@@ -205,7 +205,10 @@ export const INFRASTRUCTURE_CUES: readonly Cue[] = [
         "out of support",
       ),
     ],
-    { not: /end[- ]of[- ]life (?:procedure|process|data|disposal|sanit)|secure disposal/iu },
+    {
+      // Papers about ends of life say of no product that its own has come.
+      not: /end[- ]of[- ]life (?:procedure|process|strateg|plan|polic|management|data|disposal|sanit)|(?:plans?|strategy|policy|procedure) end[- ]of[- ]life|secure disposal/iu,
+    },
   ),
   cue(
     2,
